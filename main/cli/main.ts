@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { CoreStart } from '../contract/core.ts'
+import { ProblemError, problem } from '../contract/problem.ts'
+import { reachCore } from '../core/reach.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands/index.ts'
+import { installedPrinting } from './installed.ts'
+import { electronPrinting } from './printing.ts'
+import { readWords, type Words } from './words.ts'
+
+const dist = __dirname
+const app = dirname(dist)
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})
+
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const words = readWords(argv, commands)
+    if (words.command === 'help') return help()
+    return await run(words, words.command)
+  } catch (error) {
+    const about = error instanceof ProblemError ? error.problem : problem('unexpected')
+    process.stderr.write(`${about.says} ${about.remedy}\n`)
+    for (const { at, says, remedy } of about.items) process.stderr.write(`  ${at}: ${says} ${remedy}`.trimEnd() + '\n')
+    if (!(error instanceof ProblemError)) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    return 1
+  }
+}
+
+async function run({ dataFolder, json, words, options }: Words, command: Command): Promise<number> {
+  const shell = (await installedPrinting()) ?? electronPrinting(app)
+  const interrupt = new AbortController()
+  process.once('SIGINT', () => interrupt.abort())
+  const core = await reachCore(coreStart(dataFolder), shell)
+  try {
+    const note = (text: string) => process.stderr.isTTY && process.stderr.write(`${text}\n`)
+    const { data, text, good = true } = await command.run({ client: core.client, words, options, signal: interrupt.signal, note })
+    process.stdout.write(json ? `${JSON.stringify(data)}\n` : `${text}\n`)
+    return good ? 0 : 1
+  } finally {
+    await core.close()
+    shell.close()
+  }
+}
+
+function coreStart(dataFolder: string): CoreStart {
+  const { resourcesPath, parentPort } = process as unknown as { readonly resourcesPath?: string; readonly parentPort?: unknown }
+  const installed = app.endsWith('.asar') && parentPort !== undefined && resourcesPath !== undefined
+  const { version } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as { version: string }
+  return {
+    dataFolder,
+    templates: join(installed ? resourcesPath : app, 'templates'),
+    fonts: join(dist, 'fonts'),
+    worker: join(dist, 'worker.cjs'),
+    version,
+  }
+}
+
+function help(): number {
+  const lines = commands.map(({ usage, summary }) => `  ${usage}\n      ${summary}`)
+  process.stdout.write(`entente COMMAND [--data DIR] [--json]\n\n${lines.join('\n')}\n\n  --data DIR  the data folder; without it the one that the app uses\n  --json      print JSON\n`)
+  return 0
+}

@@ -1,0 +1,48 @@
+import type { CoreEvent, Progress } from './event.ts'
+import type { Problem } from './problem.ts'
+
+/** What core serves to a window or a command. Both arguments are parsed at the door, whatever comes. */
+export type CoreApi = {
+  /** Said first, with the token of the lock file; a window need not. */
+  hello(token: unknown): boolean
+  call(id: unknown, method: unknown, input: unknown): Promise<{ ok: true; value: unknown } | { ok: false; problem: Problem }>
+  cancel(id: unknown): void
+}
+
+/** What a window or a command serves to core. */
+export type ClientApi = {
+  progress(id: string, progress: Progress): void
+  changed(event: CoreEvent): void
+}
+
+/** What core serves to the shell, over their own channel. */
+export type CoreControl = {
+  /** Allows one call from a window to use this path; answers with the grant to pass on. */
+  grant(path: string): Promise<string>
+  /** Ends open work and closes the store. */
+  stop(): Promise<void>
+}
+
+/** Printing, as it is served over a channel. */
+export type PrintApi = {
+  printPdf(job: unknown, html: unknown, options: unknown): Promise<Uint8Array>
+  cancelPrint(job: unknown): void
+}
+
+/** What the shell serves to core, over their own channel. */
+export type ShellApi = PrintApi & {
+  /** The data folder cannot be opened. */
+  refused(problem: Problem): void
+}
+
+/** How core is started by whoever holds it; paths are absolute. */
+export interface CoreStart {
+  readonly dataFolder: string
+  /** The built-in templates, one folder each. */
+  readonly templates: string
+  /** The fonts that are embedded in what is printed. */
+  readonly fonts: string
+  /** The bundled worker. */
+  readonly worker: string
+  readonly version: string
+}

@@ -1,0 +1,12 @@
+/** What core tells every window and command, so that a change made in one shows in the others. */
+export type CoreEvent =
+  | { readonly kind: 'agreement-changed'; readonly agreement: string }
+  | { readonly kind: 'organizations-changed' }
+
+/** How far a long call has come. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  /** What is being done, as a sentence of the catalogue. */
+  readonly says: string
+}

@@ -1,0 +1,9 @@
+/** What is being done while a long call runs. */
+export const progressText = {
+  assembling: 'Putting the text together',
+  printing: 'Printing the PDF',
+  'writing-docx': 'Making the Word document',
+  'writing-html': 'Making the web page',
+  saving: 'Saving the files',
+  'reading-trail': 'Reading the trail',
+} as const

@@ -1,0 +1,19 @@
+import type { ExportFormat } from '../../exporting.ts'
+
+export const formatWords: Readonly<Record<ExportFormat, { readonly name: string; readonly help: string }>> = {
+  pdf: { name: 'PDF', help: 'To read and to print' },
+  docx: { name: 'Word (DOCX)', help: 'To edit in a word processor' },
+  html: { name: 'Web page (HTML)', help: 'One file for any browser' },
+}
+
+export const exportingWords = {
+  export: 'Export',
+  exporting: 'Exporting {name}',
+  cancelling: 'Cancelling…',
+  progress: '{done} of {total}',
+  cancelled: 'The export was cancelled. No file was written.',
+  done: 'Exported {name}',
+  failed: 'Not exported: {name}',
+  showInFolder: 'Show in folder',
+  progressOf: 'Progress of the export',
+} as const

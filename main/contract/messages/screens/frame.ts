@@ -1,0 +1,36 @@
+/** The frame around every screen. */
+export const frameWords = {
+  app: 'Entente',
+  windowTitle: '{screen} · Entente',
+  navigation: 'Main',
+  agreements: 'Agreements',
+  settings: 'Settings',
+  newAgreement: 'New agreement',
+  kept: 'Kept on this computer',
+  starting: 'Opening your agreements…',
+  loading: 'Reading…',
+  coreLost: 'The part of the app that keeps your agreements stopped; it is starting again. What was saved is there.',
+  coreBack: 'Your agreements are there again.',
+  refusedTitle: 'Your agreements could not be opened',
+  brokenTitle: 'Something went wrong on this screen',
+  brokenSays: 'The app did not expect this, and stopped drawing the screen.',
+  brokenRemedy: 'What you typed is kept. Draw it again; if it happens again, copy the details and report them.',
+  drawAgain: 'Draw it again',
+  noSuchPlace: 'There is nothing at this place',
+  noSuchPlaceHelp: 'It may have been removed, or the address is from another version.',
+  backToAgreements: 'Back to Agreements',
+} as const
+
+/** The few words that parts without a product word need. */
+export const partWords = {
+  copyDetails: 'Copy details',
+  copied: 'Copied',
+  tryAgain: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  optional: 'optional',
+  saving: 'Saving…',
+  saved: 'Saved {time}',
+  notSaved: 'Not saved',
+  none: 'none',
+} as const

@@ -1,0 +1,37 @@
+import type { OrganizationType } from '../../../domain/organization.ts'
+
+export const organizationTypeWords: Readonly<Record<OrganizationType, string>> = {
+  'public-body': 'Public body',
+  nonprofit: 'Nonprofit',
+  'international-organization': 'International organization',
+  company: 'Company',
+  other: 'Other',
+}
+
+export const organizationWords = {
+  organization: 'My organization',
+  you: 'You',
+  name: 'Organization name',
+  nameHelp: 'The full legal name, as it prints in an agreement.',
+  nameExample: 'City of Riverton',
+  needsName: 'Type the name of the organization.',
+  type: 'Type',
+  actingThrough: 'Acting through',
+  actingThroughHelp: 'The department that acts for it, if there is one.',
+  actingThroughExample: 'Riverton Police Department',
+  address: 'Address',
+  yourName: 'Your name',
+  needsYourName: 'Type your name; the history says with it who did what.',
+  yourTitle: 'Your title',
+  yourTitleExample: 'Contracts officer',
+} as const
+
+/** The first start. */
+export const firstStartWords = {
+  title: 'Who are you drafting for?',
+  help: 'It fills the first party of every agreement. Entente keeps all of it on this computer and needs no account and no network.',
+  begin: 'Begin',
+  later: 'Later',
+  noun: 'noun',
+  meaning: 'An understanding between two parties, and what each has promised the other.',
+} as const

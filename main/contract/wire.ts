@@ -1,0 +1,43 @@
+/** Messages as lines of JSON, for connections that carry bytes: bytes in a message travel as base64. */
+const bytesKey = '$bytes'
+
+export function encodeLine(message: unknown): string {
+  return `${JSON.stringify(message, (_key, value: unknown) => (value instanceof Uint8Array ? { [bytesKey]: toBase64(value) } : value))}\n`
+}
+
+/** Throws a SyntaxError for a line that is no JSON. */
+export function decodeLine(line: string): unknown {
+  return JSON.parse(line, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !(bytesKey in value)) return value
+    const text = value[bytesKey]
+    return typeof text === 'string' && Object.keys(value).length === 1 ? fromBase64(text) : value
+  })
+}
+
+/** Collects pieces of text until a line is whole. Throws when a line grows beyond `limit` characters. */
+export function lineReader(onLine: (line: string) => void, limit = 256 * 1024 * 1024): (piece: string) => void {
+  let pieces: string[] = []
+  let length = 0
+  return (piece) => {
+    const lines = piece.split('\n')
+    for (const [index, part] of lines.entries()) {
+      pieces.push(part)
+      length += part.length
+      if (length > limit) throw new RangeError(`A line is longer than ${limit} characters.`)
+      if (index === lines.length - 1) continue
+      onLine(pieces.join(''))
+      pieces = []
+      length = 0
+    }
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(binary)
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+}

@@ -1,0 +1,76 @@
+import { type EventPort, openChannel, portOf } from '../contract/channel.ts'
+import type { ClientApi, CoreApi, CoreControl, CoreStart, ShellApi } from '../contract/core.ts'
+import { type Core, openCore } from './open.ts'
+
+/** A port of Electron's, as far as core uses it. */
+interface MainPort extends EventPort {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): unknown
+  on(event: 'close', listener: () => void): unknown
+  close(): void
+}
+
+/** The one thing of Electron that core touches: the port to the process that started it. */
+interface ParentPort {
+  on(event: 'message', listener: (message: { readonly data: unknown; readonly ports: readonly MainPort[] }) => void): void
+}
+
+const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort
+const patience = 2_000
+const openPorts = new Set<MainPort>()
+let opening: Promise<Core | null> = new Promise(() => {})
+
+parent.on('message', ({ data, ports: [port] }) => {
+  const message = data as { readonly kind: 'start'; readonly start: CoreStart } | { readonly kind: 'client' }
+  if (!port) return
+  if (message.kind === 'start') opening = start(message.start, port)
+  else void opening.then((core) => (core ? serveWindow(core, port) : port.close()))
+})
+
+async function start(how: CoreStart, port: MainPort): Promise<Core | null> {
+  const control: CoreControl = {
+    grant: async (path) => {
+      const core = await opening
+      if (!core) throw new Error('The data folder is not open.')
+      return core.grants.allow(path)
+    },
+    stop: async () => {
+      const core = await opening
+      await windowsGone()
+      await core?.close()
+      process.exit(0)
+    },
+  }
+  const channel = openChannel<ShellApi, CoreControl>(portOf(port), control)
+  const opened = await openCore(how, {
+    printPdf: (job, html, options) => channel.remote.printPdf(job, html, options),
+    cancelPrint: (job) => channel.remote.cancelPrint(job),
+  }, { listen: true, waitForLock: 5_000 })
+  if (opened.ok) return opened.core
+  await channel.remote.refused(opened.problem)
+  return null
+}
+
+function serveWindow(core: Core, port: MainPort): void {
+  openPorts.add(port)
+  const door = core.openDoor('window', (id, progress) => void channel.remote.progress(id, progress))
+  const channel = openChannel<ClientApi, CoreApi>(portOf(port), door.api, (stray) => core.logStray(stray))
+  const quiet = core.onEvent((event) => void channel.remote.changed(event))
+  port.on('close', () => {
+    openPorts.delete(port)
+    quiet()
+    door.close()
+    channel.close(new Error('The window is gone.'))
+    if (openPorts.size === 0) allGone?.()
+  })
+}
+
+let allGone: (() => void) | undefined
+
+/** What a window sent before it closed has all come in when its port is closed; only then may the store be closed. */
+function windowsGone(): Promise<void> {
+  if (openPorts.size === 0) return Promise.resolve()
+  return new Promise((resolve) => {
+    allGone = resolve
+    setTimeout(resolve, patience)
+  })
+}

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
+import { inspect } from 'node:util'
+import { uuidv7 } from 'uuidv7'
+import type { ClientApi, CoreStart } from '../contract/core.ts'
+import type { CoreEvent } from '../contract/event.ts'
+import { type Problem, ProblemError, failure } from '../contract/problem.ts'
+import type { Shell } from '../contract/shell.ts'
+import { fontFaces } from '../files/fonts.ts'
+import { type DataFolder, openDataFolder, tidyDataFolder } from '../files/layout.ts'
+import { openErrorLog } from '../files/log.ts'
+import { readTemplateFolders } from '../files/template-folders.ts'
+import { asProblem } from '../services/as-problem.ts'
+import type { Door, ServiceContext } from '../services/context.ts'
+import { endAllEditing } from '../services/editing.ts'
+import { Grants } from '../services/grants.ts'
+import { createHandlers } from '../services/index.ts'
+import { ensureMyOrganization } from '../services/organizations.ts'
+import { TemplateShelf } from '../services/template-shelf.ts'
+import { closeDatabase, type Database, openDatabase } from '../store/database.ts'
+import { type Lock, type LockInfo, takeLock } from '../store/lock.ts'
+import { type OpenDoor, openDoor } from './door.ts'
+import { serveSocket, socketPlace } from './socket.ts'
+import { Workers } from './workers.ts'
+
+export interface Core {
+  readonly grants: Grants
+  openDoor(door: Door, progress: ClientApi['progress']): OpenDoor
+  /** Hears of every change; returns the way to stop hearing. */
+  onEvent(listener: (event: CoreEvent) => void): () => void
+  /** A message that was no call: noted, and nothing else. */
+  logStray(message: unknown): void
+  /** Ends open work and gives the data folder back. */
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  /** Whether command lines may ask this core: the app's does, a command's own does not. */
+  readonly listen: boolean
+  /** How long to wait for another process that has the data folder, in milliseconds. */
+  readonly waitForLock: number
+}
+
+/** Opens a data folder and everything that works on it; a folder that cannot be opened is a problem, and is left as it was. */
+export async function openCore(start: CoreStart, shell: Shell, options: OpenOptions): Promise<{ ok: true; core: Core } | { ok: false; problem: Problem }> {
+  try {
+    return { ok: true, core: await open(start, shell, options) }
+  } catch (error) {
+    const about = error instanceof ProblemError ? error.problem : asProblem(error)
+    if (!about) throw error
+    return { ok: false, problem: about }
+  }
+}
+
+async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: OpenOptions): Promise<Core> {
+  const folder = await openDataFolder(start.dataFolder)
+  const place = listen ? socketPlace() : null
+  const token = randomBytes(32).toString('hex')
+  const lock = await hold(folder, { pid: process.pid, socket: place?.path ?? '', token, startedAt: now() }, waitForLock)
+  try {
+    await tidyDataFolder(folder)
+    const db = openDatabase(folder.database, { now: now(), backupsDir: folder.backups, appVersion: start.version })
+    const workers = new Workers(start.worker)
+    const listeners = new Set<(event: CoreEvent) => void>()
+    const context = serviceContext(start, shell, folder, db, workers, (event) => {
+      for (const listener of listeners) listener(event)
+    })
+    ensureMyOrganization(context, accountName())
+    endAllEditing(context)
+    const handlers = createHandlers(context)
+    const log = openErrorLog(folder.logs)
+    const doors = new Set<OpenDoor>()
+    const makeDoor: Core['openDoor'] = (door, progress) => {
+      const made = openDoor(handlers, { door, progress }, (error, method) => log.add(error, now(), method))
+      doors.add(made)
+      return {
+        ...made,
+        close: () => {
+          doors.delete(made)
+          made.close()
+        },
+      }
+    }
+    const onEvent: Core['onEvent'] = (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    }
+    const socket = place && (await serveSocket(place, token, (progress) => makeDoor('command-line', progress)))
+    if (socket) onEvent(socket.tell)
+    return {
+      grants: context.grants,
+      openDoor: makeDoor,
+      onEvent,
+      logStray: (message) => log.add(`No call: ${inspect(message, { depth: 1, maxStringLength: 100, maxArrayLength: 5 }).slice(0, 300)}`, now(), 'stray message'),
+      close: async () => {
+        for (const door of doors) door.close()
+        socket?.close()
+        await workers.close()
+        endAllEditing(context)
+        closeDatabase(db)
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function serviceContext(start: CoreStart, shell: Shell, folder: DataFolder, db: Database, work: Workers, changed: ServiceContext['changed']): ServiceContext {
+  let faces: Promise<string> | undefined
+  return {
+    db,
+    folder,
+    shelf: new TemplateShelf(() => readTemplateFolders(start.templates)),
+    grants: new Grants(uuidv7),
+    shell,
+    work,
+    version: start.version,
+    fontFaces: () => (faces ??= fontFaces(start.fonts)),
+    now,
+    today: () => localDay(new Date()),
+    newId: uuidv7,
+    changed,
+  }
+}
+
+/** Takes the data folder for this process, waiting a while for a command that is about to end. */
+async function hold(folder: DataFolder, info: LockInfo, patience: number): Promise<Extract<Lock, { held: true }>> {
+  for (const until = Date.now() + patience; ; await pause(100)) {
+    const lock = takeLock(folder.root, info)
+    if (lock.held) return lock
+    if (Date.now() >= until) throw failure('data-folder-in-use', { path: folder.root, pid: lock.by?.pid ?? '?' })
+  }
+}
+
+function now(): string {
+  return new Date().toISOString()
+}
+
+/** The calendar day where this machine is, YYYY-MM-DD. */
+function localDay(at: Date): string {
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+function accountName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,42 @@
+import { nearest } from './nearest.ts'
+import { fieldFormats, type FieldFormat } from './tree.ts'
+
+export type Token =
+  | { readonly kind: 'field'; readonly value: string; readonly format?: FieldFormat }
+  | { readonly kind: 'open'; readonly condition: string }
+  | { readonly kind: 'else' }
+  | { readonly kind: 'close' }
+  /** An escaped sign, printed as it is. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly message: string; readonly remedy: string }
+
+/** What stands between double braces: `purpose`, `start as long-date`, `#when public_body`, `else`, `/when`. */
+export function parseToken(source: string): Token {
+  if (!source.startsWith('{{') || source === '{{') return { kind: 'text', text: source }
+  const inside = source.slice(2, -2).trim()
+  if (inside === 'else') return { kind: 'else' }
+  if (inside === '/when') return { kind: 'close' }
+  if (inside.startsWith('#when')) {
+    const condition = inside.slice('#when'.length).trim()
+    return condition === '' ? wrong(source, 'Write the condition: {{#when public_body}}.') : { kind: 'open', condition }
+  }
+  const match = /^([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)(?:\s+as\s+(\S+))?$/.exec(inside)
+  if (match === null) return wrong(source, 'Write {{question}}, {{question.part}} or {{question as format}}.')
+  const [, value = '', format] = match
+  if (format === undefined) return { kind: 'field', value }
+  if (isFormat(format)) return { kind: 'field', value, format }
+  const meant = nearest(format, fieldFormats)
+  return {
+    kind: 'wrong',
+    message: `"${format}" is no format.`,
+    remedy: meant === null ? `Use one of ${fieldFormats.join(', ')}.` : `Did you mean "${meant}"?`,
+  }
+}
+
+function isFormat(text: string): text is FieldFormat {
+  return (fieldFormats as readonly string[]).includes(text)
+}
+
+function wrong(source: string, remedy: string): Token {
+  return { kind: 'wrong', message: `${source.slice(0, 60)} cannot be read.`, remedy }
+}

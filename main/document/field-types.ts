@@ -1,0 +1,44 @@
+import { nearest } from './nearest.ts'
+import type { Question } from './template.ts'
+import type { FieldFormat } from './tree.ts'
+
+/** The parts that `{{question.part}}` can print, by the question's type. */
+export const partsOf: Readonly<Partial<Record<Question['type'], readonly string[]>>> = {
+  party: ['name', 'full_name', 'acting_through', 'address', 'short_name'],
+  signatory: ['name', 'title', 'authority'],
+}
+
+/** What a field of a type can be printed as, the usual way first; a type that is not here cannot stand in a sentence. */
+export const formatsOf: Readonly<Partial<Record<Question['type'], readonly FieldFormat[]>>> = {
+  text: ['capitalized'],
+  paragraph: ['capitalized'],
+  list: ['list-and'],
+  number: ['number', 'number-words'],
+  money: ['money', 'money-words'],
+  date: ['long-date'],
+  duration: ['duration', 'duration-words'],
+  choice: ['choice', 'capitalized'],
+  party: ['capitalized'],
+  signatory: ['capitalized'],
+}
+
+/** What is wrong with a field, or null. */
+export function fieldProblem(value: string, format: FieldFormat | undefined, questions: readonly Question[]): { message: string; remedy: string } | null {
+  const [id = '', part] = value.split('.')
+  const question = questions.find((each) => each.id === id)
+  if (question === undefined) {
+    const meant = nearest(id, questions.map((each) => each.id))
+    return { message: `{{${value}}}: "${id}" is no question.`, remedy: meant === null ? 'Add the question, or name one that exists.' : `Did you mean "${meant}"?` }
+  }
+  const parts = partsOf[question.type] ?? []
+  if (part !== undefined && !parts.includes(part)) {
+    return { message: `{{${value}}}: a ${question.type} has no part "${part}".`, remedy: parts.length === 0 ? `Write {{${id}}}.` : `Use one of ${parts.join(', ')}.` }
+  }
+  const formats = formatsOf[question.type]
+  if (formats === undefined) {
+    const remedy = question.type === 'table' ? `Write ::rows{question="${id}"} on a line of its own.` : `Write {{#when ${id}}}words{{/when}}.`
+    return { message: `{{${value}}}: a ${question.type} cannot be printed inside a sentence.`, remedy }
+  }
+  if (format !== undefined && !formats.includes(format)) return { message: `{{${value} as ${format}}}: a ${question.type} has no such format.`, remedy: `Use ${formats.join(', ')}.` }
+  return null
+}

@@ -1,0 +1,64 @@
+import type { Answer, Answers, PartyAnswer, SignatoryAnswer } from '../domain/answer.ts'
+import { cleanText } from '../domain/clean-text.ts'
+import { longDate } from '../domain/date.ts'
+import { formatDuration } from '../domain/duration.ts'
+import { formatMoney, moneyInWords } from '../domain/money.ts'
+import { formatNumber, wordsAndFigure } from '../domain/number-words.ts'
+import { own } from '../domain/own.ts'
+import { isBlank } from './blank.ts'
+import { documentWords } from './document-words.ts'
+import type { ChoiceOption, Question } from './template.ts'
+import type { FieldFormat } from './tree.ts'
+
+/** What a field prints. `blank`: there is no answer, and the text is the question's label in brackets. */
+export interface FieldText {
+  readonly question: string
+  readonly text: string
+  readonly blank: boolean
+}
+
+/** The words of `{{value as format}}`. A field whose question is gone prints its name as a blank. */
+export function formatField(value: string, format: FieldFormat | undefined, questions: ReadonlyMap<string, Question>, answers: Answers, language: string): FieldText {
+  const [id = '', part] = value.split('.')
+  const question = questions.get(id)
+  if (question === undefined) return { question: id, text: `[${value}]`, blank: true }
+  const answer = own(answers, id) ?? null
+  const text = cleanText(textOf(question, part, answer, format, language)).trim()
+  if (text !== '') return { question: id, text: format === 'capitalized' ? capitalized(text, language) : text, blank: false }
+  return { question: id, text: `[${question.label}${part === undefined || part === 'name' || part === 'full_name' ? '' : `: ${part.replaceAll('_', ' ')}`}]`, blank: true }
+}
+
+function textOf(question: Question, part: string | undefined, answer: Answer, format: FieldFormat | undefined, language: string): string {
+  // The short name is the text's own word for the party, there before anyone has named the organization.
+  if (question.type === 'party' && (part === undefined || part === 'short_name')) return (answer as PartyAnswer | null)?.short_name?.trim() || question.shortName
+  if (isBlank(answer)) return ''
+  if (question.type === 'party') return partOfParty(answer as PartyAnswer, part ?? 'name', language)
+  if (question.type === 'signatory') return (answer as SignatoryAnswer)[(part ?? 'name') as keyof SignatoryAnswer]
+  return plainText(question, answer, format, language)
+}
+
+/** The words of an answer that is one value, or of a cell of a table. */
+export function plainText(of: { readonly type: string; readonly options?: readonly ChoiceOption[] }, answer: Answer, format: FieldFormat | undefined, language: string): string {
+  if (answer === null) return ''
+  if (Array.isArray(answer)) return new Intl.ListFormat(language, { type: 'conjunction' }).format(answer.filter((each) => typeof each === 'string'))
+  if (typeof answer === 'number') return format === 'number-words' ? wordsAndFigure(answer, language) : formatNumber(answer, language)
+  if (typeof answer === 'boolean') return answer ? documentWords(language).yes : documentWords(language).no
+  if (typeof answer === 'object') return 'minor' in answer ? (format === 'money-words' ? moneyInWords : formatMoney)(answer, language) : ''
+  if (of.type === 'date') return longDate(answer, language)
+  if (of.type === 'duration') return formatDuration(answer, language, format === 'duration-words' ? 'words' : 'figures')
+  const option = of.options?.find((each) => each.id === answer)
+  return option === undefined ? answer : (option.text ?? option.label)
+}
+
+function partOfParty(party: PartyAnswer, part: string, language: string): string {
+  if (part === 'full_name') return party.acting_through.trim() === '' ? party.name : `${party.name}, ${documentWords(language).actingThrough} ${party.acting_through}`
+  if (part === 'acting_through') return party.acting_through
+  // Inside a sentence the lines of an address run on.
+  if (part === 'address') return party.address.split('\n').map((line) => line.trim()).filter(Boolean).join(', ')
+  return party.name
+}
+
+function capitalized(text: string, language: string): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(language) + text.slice(first.length)
+}

@@ -1,0 +1,74 @@
+import { emptyTerm, type Party, type Signatory, type Term } from '../domain/agreement.ts'
+import type { Answer, Answers, PartyAnswer, SignatoryAnswer } from '../domain/answer.ts'
+import { own } from '../domain/own.ts'
+import { termProperty, type Question } from './template.ts'
+
+/** What the answers to a template's questions amount to: typed records, and the rest. The store gives new rows their ids. */
+export interface AnswerRecords {
+  /** Answers that live in no record; also those to questions that the template no longer asks. */
+  readonly answers: Answers
+  readonly parties: readonly Omit<Party, 'id'>[]
+  readonly signatories: readonly Omit<Signatory, 'id'>[]
+  readonly term: Term
+}
+
+/** Takes answers apart into the agreement's records, each answer in one place only. The inverse of `joinAnswers`. */
+export function splitAnswers(questions: readonly Question[], answers: Answers): AnswerRecords {
+  const kept = questions.filter(inRecord).map((question) => question.id)
+  // A party whose name is still open keeps the address that was typed already.
+  const given = questions.filter((question) => (own(answers, question.id) ?? null) !== null)
+  return {
+    answers: Object.fromEntries(Object.entries(answers).filter(([id, answer]) => answer !== null && !kept.includes(id))),
+    parties: given.flatMap((question) => (question.type === 'party' ? [partyFrom(question.id, own(answers, question.id) as PartyAnswer)] : [])),
+    signatories: given.flatMap((question) => (question.type === 'signatory' ? [signatoryFrom(question.id, question.party, own(answers, question.id) as SignatoryAnswer)] : [])),
+    term: { ...emptyTerm, ...Object.fromEntries(questions.flatMap((question) => termEntry(question, own(answers, question.id) ?? null))) },
+  }
+}
+
+/** The answers that records and rest stand for. Nothing is there for what is not answered. */
+export function joinAnswers(questions: readonly Question[], records: AnswerRecords): Answers {
+  const inRecords = questions.flatMap((question): [string, Answer][] => {
+    const answer = answerFrom(question, records)
+    return answer === null ? [] : [[question.id, answer]]
+  })
+  return Object.fromEntries([...Object.entries(records.answers), ...inRecords])
+}
+
+function inRecord(question: Question): boolean {
+  return question.type === 'party' || question.type === 'signatory' || fillsOf(question) !== undefined
+}
+
+function fillsOf(question: Question): keyof Term | undefined {
+  return 'fills' in question && question.fills !== undefined ? termProperty[question.fills] : undefined
+}
+
+function termEntry(question: Question, answer: Answer): [string, Answer][] {
+  const property = fillsOf(question)
+  return property === undefined ? [] : [[property, answer]]
+}
+
+function answerFrom(question: Question, { parties, signatories, term }: AnswerRecords): Answer {
+  if (question.type === 'party') {
+    const party = parties.find((each) => each.role === question.id)
+    return party === undefined ? null : partyAnswer(party)
+  }
+  if (question.type === 'signatory') {
+    const signatory = signatories.find((each) => each.role === question.id)
+    return signatory === undefined ? null : { name: signatory.name, title: signatory.title, authority: signatory.authority }
+  }
+  const property = fillsOf(question)
+  return property === undefined ? null : term[property]
+}
+
+function partyFrom(role: string, answer: PartyAnswer): Omit<Party, 'id'> {
+  const { name, type, acting_through, address, short_name, organization_id } = answer
+  return { role, organizationId: organization_id, name, type, actingThrough: acting_through, address, shortName: short_name }
+}
+
+function partyAnswer({ name, type, actingThrough, address, shortName, organizationId }: Omit<Party, 'id'>): PartyAnswer {
+  return { name, type, acting_through: actingThrough, address, short_name: shortName, organization_id: organizationId }
+}
+
+function signatoryFrom(role: string, partyRole: string, { name, title, authority }: SignatoryAnswer): Omit<Signatory, 'id'> {
+  return { role, partyRole, name, title, authority }
+}

@@ -1,0 +1,53 @@
+/** A document as it reads with these answers: only what is visible, numbered, every field a text. Nothing here is computed again by an exporter. */
+export interface ResolvedDocument {
+  readonly language: string
+  readonly title: string
+  readonly body: readonly ResolvedBlock[]
+  readonly parties: readonly ResolvedParty[]
+}
+
+export type ResolvedInline =
+  | { readonly kind: 'text'; readonly text: string; readonly strong: boolean; readonly emphasis: boolean }
+  /** `blank`: no answer yet, the text is then the words that stand in for it (a line to fill in). */
+  | { readonly kind: 'field'; readonly question: string; readonly text: string; readonly blank: boolean; readonly strong?: boolean; readonly emphasis?: boolean }
+  /** `target` is null when what it points at is not visible; the text then says so. */
+  | { readonly kind: 'reference'; readonly target: string | null; readonly text: string }
+
+export type ResolvedBlock =
+  | ResolvedClause
+  | { readonly kind: 'paragraph'; readonly id: string; readonly content: readonly ResolvedInline[] }
+  | { readonly kind: 'list'; readonly id: string; readonly ordered: boolean; readonly items: readonly (readonly ResolvedBlock[])[] }
+  | { readonly kind: 'table'; readonly id: string; readonly head: readonly (readonly ResolvedInline[])[]; readonly rows: readonly (readonly (readonly ResolvedInline[])[])[] }
+  /** `number` as it prints and as a reference prints it: "Schedule A". */
+  | { readonly kind: 'schedule'; readonly id: string; readonly number: string; readonly title: readonly ResolvedInline[]; readonly children: readonly ResolvedBlock[] }
+  | { readonly kind: 'signatures'; readonly id: string; readonly blocks: readonly SignatureBlock[] }
+
+export interface ResolvedClause {
+  readonly kind: 'clause'
+  readonly id: string
+  /** 1 for an article, up to 4. */
+  readonly level: number
+  /** As it prints beside the clause: "1.", "1.1", "(a)", "(i)". */
+  readonly number: string
+  /** As a reference prints it: "1", "1.1", "1.1(a)". */
+  readonly fullNumber: string
+  readonly heading: readonly ResolvedInline[] | null
+  readonly children: readonly ResolvedBlock[]
+}
+
+export interface ResolvedParty {
+  readonly role: string
+  /** The legal name, with "acting through" when there is one. */
+  readonly name: string
+  readonly shortName: string
+}
+
+export interface SignatureBlock {
+  /** The signatory's role, stable, for the signature field. */
+  readonly role: string
+  readonly party: string
+  readonly actingThrough: string
+  readonly name: string
+  readonly title: string
+  readonly authority: string
+}

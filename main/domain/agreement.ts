@@ -1,0 +1,88 @@
+import type { OrganizationType } from './organization.ts'
+
+/** The states of an agreement, in the order in which it passes them. */
+export const agreementStates = ['draft', 'in-review', 'approved', 'out-for-signature', 'executed', 'active', 'ended'] as const
+export type AgreementState = (typeof agreementStates)[number]
+
+/**
+ * An organization in a role. It carries its own copy of the organization's facts: what an agreement says of a party
+ * does not change when the registry does.
+ */
+export interface Party {
+  readonly id: string
+  /** The id that the template gives to the role, for example `first_party`. */
+  readonly role: string
+  /** The organization in the registry, when it is known there. */
+  readonly organizationId: string | null
+  readonly name: string
+  readonly type: OrganizationType
+  readonly actingThrough: string
+  readonly address: string
+  /** How the text calls the party, for example "the Department"; empty: by its name. */
+  readonly shortName: string
+}
+
+/** A person who signs for a party. */
+export interface Signatory {
+  readonly id: string
+  /** The id that the template gives to the signatory's question. */
+  readonly role: string
+  /** The role of the party that the person signs for. */
+  readonly partyRole: string
+  readonly name: string
+  readonly title: string
+  /** The source of the authority to sign, for example "Resolution R-2026-114". */
+  readonly authority: string
+}
+
+export const effectiveRules = ['last-signature', 'fixed-date', 'on-approval'] as const
+export type EffectiveRule = (typeof effectiveRules)[number]
+
+export const termKinds = ['fixed', 'open-ended'] as const
+export type TermKind = (typeof termKinds)[number]
+
+/** When an agreement binds. What is not known yet is null. Dates are YYYY-MM-DD. */
+export interface Term {
+  readonly effectiveRule: EffectiveRule | null
+  readonly kind: TermKind | null
+  readonly start: string | null
+  readonly end: string | null
+  /** The length of a term that is given as a duration (ISO 8601, for example P2Y). */
+  readonly length: string | null
+  readonly noticeDays: number | null
+}
+
+export const emptyTerm: Term = { effectiveRule: null, kind: null, start: null, end: null, length: null, noticeDays: null }
+
+/** The record of an agreement; its parties, signatories, term and text are records of their own. */
+export interface Agreement {
+  readonly id: string
+  /** What people call it by, for example NDA-2026-001. */
+  readonly number: string
+  readonly title: string
+  /** The kind of agreement, for example `non-disclosure`. */
+  readonly kind: string
+  readonly state: AgreementState
+  readonly ownerId: string
+  /** Both null when the text did not come from a template. */
+  readonly templateId: string | null
+  readonly templateVersion: string | null
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** An agreement as a list shows it. */
+export interface AgreementSummary {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly kind: string
+  readonly state: AgreementState
+  readonly templateId: string | null
+  /** The names of the parties, in their order. */
+  readonly parties: readonly string[]
+  /** The end of the term, YYYY-MM-DD. */
+  readonly end: string | null
+  readonly updatedAt: string
+}

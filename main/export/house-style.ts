@@ -1,0 +1,30 @@
+/** How an organization's papers look, and what stands in their margins. */
+export interface HouseStyle {
+  readonly paper: 'letter' | 'a4'
+  /** `@font-face` rules for "Tinos" with data: URIs, so that the page asks nothing of the network. */
+  readonly fontFaceCss: string
+  /** The organization's name for the header; empty for none. */
+  readonly organization: string
+  /** The agreement's number, for example NDA-2026-001. */
+  readonly documentNumber: string
+  readonly draft: boolean
+  /** The moment that the file says it was made: ISO 8601 with a time zone. Without it, files carry no date or the library's own. */
+  readonly createdAt?: string
+}
+
+/** Paper sizes in millimetres. */
+export const paperSizes = { letter: { width: 215.9, height: 279.4 }, a4: { width: 210, height: 297 } } as const
+
+/** Margins in inches: room for a header and a footer line. */
+export const margins = { top: 1, bottom: 1, left: 1.1, right: 1.1 } as const
+
+/** What body text measures, in points; PDF and DOCX break lines alike only when both use the same. */
+export const type = { body: 11, lineHeight: 1.3, afterParagraph: 6, title: 16, heading: 11.5, margin: 8.5 } as const
+
+/** Where numbers and texts of clauses stand, in points from the left margin, by level (the first is level 1). */
+export const indents = [
+  { number: 0, text: 36 },
+  { number: 0, text: 36 },
+  { number: 36, text: 64 },
+  { number: 64, text: 92 },
+] as const

@@ -1,0 +1,18 @@
+import type { ResolvedClause } from '../document/resolved.ts'
+import { anchor } from './anchor.ts'
+import { escapeHtml } from './escape.ts'
+import type { WriteBlocks } from './html.ts'
+import { inlinesHtml } from './html-inlines.ts'
+
+/** A clause: its number hangs left of its heading, or left of its first paragraph when it has none. */
+export function clauseHtml(clause: ResolvedClause, write: WriteBlocks): string {
+  const number = `<span class="number">${escapeHtml(clause.number)}</span>`
+  return `<section class="clause level-${clause.level}" id="${anchor(clause.id)}">${numbered(clause, number, write)}</section>`
+}
+
+function numbered({ level, heading, children }: ResolvedClause, number: string, write: WriteBlocks): string {
+  if (heading !== null) return `<h${level + 1}>${number}${inlinesHtml(heading)}</h${level + 1}>${write(children)}`
+  const [first, ...rest] = children
+  if (first?.kind === 'paragraph') return `<p class="numbered">${number}${inlinesHtml(first.content)}</p>${write(rest)}`
+  return `<p class="numbered">${number}</p>${write(children)}`
+}

@@ -1,0 +1,25 @@
+import type { ResolvedInline } from '../document/resolved.ts'
+import { anchor } from './anchor.ts'
+import { escapeHtml } from './escape.ts'
+
+type Writers = { readonly [Kind in ResolvedInline['kind']]: (inline: Extract<ResolvedInline, { kind: Kind }>) => string }
+
+const writers: Writers = {
+  text: (inline) => styled(lines(inline.text), inline),
+  field: (inline) => styled(inline.blank ? `<span class="blank">${lines(inline.text)}</span>` : lines(inline.text), inline),
+  reference: (inline) => (inline.target === null ? `<span class="blank">${escapeHtml(inline.text)}</span>` : `<a href="#${anchor(inline.target)}">${escapeHtml(inline.text)}</a>`),
+}
+
+/** Running text as HTML; line feeds in it are line breaks. */
+export function inlinesHtml(content: readonly ResolvedInline[]): string {
+  return content.map((inline) => (writers[inline.kind] as (inline: ResolvedInline) => string)(inline)).join('')
+}
+
+function lines(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>')
+}
+
+function styled(html: string, { strong, emphasis }: { readonly strong?: boolean; readonly emphasis?: boolean }): string {
+  const inner = emphasis === true ? `<em>${html}</em>` : html
+  return strong === true ? `<strong>${inner}</strong>` : inner
+}

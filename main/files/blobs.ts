@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { orStorageFailure, StorageFailure } from '../domain/storage-failure.ts'
+import { syncFolder, writeAndSync } from './durable.ts'
+
+/** Where the stored files are: `files/ab/cdef…` under a data folder, named by the SHA-256 of their bytes. */
+export interface BlobFolder {
+  readonly files: string
+}
+
+/**
+ * Keeps bytes, once however often they are given, and returns their hash (SHA-256, 64 lower-case hex digits). They are on the disk when
+ * this returns: only then may a record point at them. A stored file is never changed; only one that was found damaged is put right.
+ * Throws a StorageFailure (`disk-full`, `data-folder-read-only`, `disk-error`).
+ */
+export async function putBlob(folder: BlobFolder, bytes: Uint8Array): Promise<string> {
+  const hash = hashOf(bytes)
+  const path = blobPath(folder, hash)
+  try {
+    if (!(await isIntact(path, hash))) await write(folder, path, bytes)
+    return hash
+  } catch (error) {
+    throw orStorageFailure(error, path, 'data-folder')
+  }
+}
+
+/** The bytes that were stored, checked against their hash. Throws `stored-file-missing`, `stored-file-damaged` or what is wrong with the disk. */
+export async function readBlob(folder: BlobFolder, hash: string): Promise<Buffer> {
+  const path = blobPath(folder, hash)
+  const bytes = await readIfThere(path)
+  if (bytes === null) throw new StorageFailure({ code: 'stored-file-missing', params: { hash, path } })
+  if (hashOf(bytes) !== hash) throw new StorageFailure({ code: 'stored-file-damaged', params: { hash, path } })
+  return bytes
+}
+
+/** Whether a file is stored under this hash; its bytes are not looked at. */
+export async function hasBlob(folder: BlobFolder, hash: string): Promise<boolean> {
+  try {
+    return (await stat(blobPath(folder, hash))).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** Where a stored file is. Throws on anything that is not a hash: a path is never made of a stranger's words. */
+export function blobPath(folder: BlobFolder, hash: string): string {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new TypeError(`Not a SHA-256: ${hash}`)
+  return join(folder.files, hash.slice(0, 2), hash.slice(2))
+}
+
+/** Removes what was being written when a process was killed. Not while another process writes. */
+export async function removeUnfinished(folder: BlobFolder): Promise<void> {
+  await rm(unfinishedFolder(folder), { recursive: true, force: true })
+}
+
+/** All unfinished files are in one folder, so that finding them takes no walk through the thousands of finished ones. */
+function unfinishedFolder(folder: BlobFolder): string {
+  return join(folder.files, '.unfinished')
+}
+
+async function write(folder: BlobFolder, path: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = join(unfinishedFolder(folder), randomUUID())
+  await mkdir(dirname(unfinished), { recursive: true, mode: 0o700 })
+  try {
+    await writeAndSync(unfinished, bytes, 0o600)
+    const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await rename(unfinished, path)
+    await syncFolder(dirname(path))
+    if (made !== undefined) await syncFolder(folder.files)
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+async function isIntact(path: string, hash: string): Promise<boolean> {
+  const bytes = await readIfThere(path)
+  return bytes !== null && hashOf(bytes) === hash
+}
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw orStorageFailure(error, path, 'read')
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

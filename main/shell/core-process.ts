@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
+import { type Channel, openChannel, portOf } from '../contract/channel.ts'
+import type { CoreControl, CoreStart, ShellApi } from '../contract/core.ts'
+import { type Problem, problem } from '../contract/problem.ts'
+import { type Printer, servePrinter } from './print.ts'
+
+const calmAfter = 60_000
+const tries = 5
+
+export interface CoreListener {
+  /** Core runs (again): whoever wants a way to it asks now. */
+  started(): void
+  lost(): void
+  refused(about: Problem): void
+}
+
+/** Core in its own process: started, and started again when it stops without being told to. */
+export class CoreProcess {
+  private child: UtilityProcess | null = null
+  private control: Channel<CoreControl> | null = null
+  private stopping = false
+  private refusal: Problem | null = null
+  private readonly stops: number[] = []
+  private readonly script: string
+  private readonly start: CoreStart
+  private readonly printer: Printer
+  private readonly listener: CoreListener
+
+  constructor(app: string, start: CoreStart, printer: Printer, listener: CoreListener) {
+    this.script = join(app, 'dist', 'core.cjs')
+    this.start = start
+    this.printer = printer
+    this.listener = listener
+  }
+
+  run(): void {
+    const { port1, port2 } = new MessageChannelMain()
+    const shell: ShellApi = {
+      ...servePrinter(this.printer),
+      refused: (about) => {
+        this.refusal = about
+        this.listener.refused(about)
+      },
+    }
+    const child = utilityProcess.fork(this.script, [], { serviceName: 'Entente core', stdio: 'inherit' })
+    this.child = child
+    this.control = openChannel<CoreControl, ShellApi>(portOf(port1), shell)
+    child.postMessage({ kind: 'start', start: this.start }, [port2])
+    child.once('exit', () => this.ended(child))
+    this.listener.started()
+  }
+
+  /** A new way to core for one window; null: core does not run. */
+  connect(): MessagePortMain | null {
+    if (!this.child || this.refusal) return null
+    const { port1, port2 } = new MessageChannelMain()
+    this.child.postMessage({ kind: 'client' }, [port1])
+    return port2
+  }
+
+  /** Why the data folder cannot be opened; null: it can. */
+  get refusedBecause(): Problem | null {
+    return this.refusal
+  }
+
+  async grant(path: string): Promise<string> {
+    if (!this.control) throw new Error('core-lost')
+    return this.control.remote.grant(path)
+  }
+
+  /** Lets core end its work and close the store; resolves when its process is gone. */
+  async stop(): Promise<void> {
+    this.stopping = true
+    const child = this.child
+    if (!child) return
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    this.control?.remote.stop().catch(() => {})
+    const impatient = setTimeout(() => child.kill(), 10_000)
+    await gone
+    clearTimeout(impatient)
+  }
+
+  private ended(child: UtilityProcess): void {
+    if (this.child !== child) return
+    this.child = null
+    this.control?.close(new Error('core-lost'))
+    this.control = null
+    if (this.stopping || this.refusal) return
+    this.listener.lost()
+    const now = Date.now()
+    this.stops.push(now)
+    const lately = this.stops.filter((at) => now - at < calmAfter).length
+    if (lately < tries) this.run()
+    else this.listener.refused((this.refusal = problem('core-keeps-stopping', { count: lately, folder: this.start.dataFolder })))
+  }
+}

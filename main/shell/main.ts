@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { app, Menu, session } from 'electron'
+import { defaultUserData } from '../contract/data-folder.ts'
+import { readArguments } from './arguments.ts'
+import { runCommand } from './command.ts'
+import { CoreProcess } from './core-process.ts'
+import { lockDown, lockPages, silenceChromium } from './lock-down.ts'
+import { buildMenu } from './menu.ts'
+import { declareProtocol, servePages } from './pages.ts'
+import { printFor } from './print-service.ts'
+import { Printer } from './print.ts'
+import { answerRequests } from './requests.ts'
+import { Windows } from './windows.ts'
+
+const args = readArguments(process.argv.slice(1))
+app.setName('Entente')
+silenceChromium()
+declareProtocol()
+lockPages()
+
+if (args.printFor !== null) serveOnce((printer) => printFor(args.printFor ?? '', printer).then(() => 0))
+else if (args.command !== null) serveOnce((printer) => runCommand(args.command ?? [], printer))
+else openWindows(args.data)
+
+/** Without a window: does one thing and leaves, with a throw-away profile so that it never disturbs an open app. */
+function serveOnce(work: (printer: Printer) => Promise<number>): void {
+  const profile = mkdtempSync(join(tmpdir(), 'entente-profile-'))
+  app.setPath('userData', profile)
+  app.dock?.hide()
+  app.on('window-all-closed', () => {})
+  void app.whenReady().then(async () => {
+    const printer = new Printer()
+    const code = await work(printer).catch(() => 1)
+    printer.close()
+    rmSync(profile, { recursive: true, force: true })
+    app.exit(code)
+  })
+}
+
+function openWindows(named: string | null): void {
+  const dataFolder = named === null ? null : resolve(named)
+  app.setPath('userData', dataFolder ? join(dataFolder, 'window') : defaultUserData(process.platform, process.env, homedir()))
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  const resources = app.isPackaged ? process.resourcesPath : app.getAppPath()
+  const printer = new Printer()
+  const windows = new Windows(() => core)
+  const core = new CoreProcess(
+    app.getAppPath(),
+    {
+      dataFolder: dataFolder ?? join(app.getPath('userData'), 'entente'),
+      templates: join(resources, 'templates'),
+      fonts: join(app.getAppPath(), 'dist', 'fonts'),
+      worker: join(app.getAppPath(), 'dist', 'worker.cjs'),
+      version: app.getVersion(),
+    },
+    printer,
+    {
+      started: () => windows.connectAll(),
+      lost: () => windows.tellAll({ entente: 'core-lost' }),
+      refused: (problem) => windows.tellAll({ entente: 'core-refused', problem }),
+    },
+  )
+
+  app.on('second-instance', () => windows.focus())
+  app.on('activate', () => windows.focus())
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    printer.close()
+    void core.stop().finally(() => app.exit(0))
+  })
+  void app.whenReady().then(() => {
+    core.run()
+    lockDown(session.defaultSession)
+    servePages(session.defaultSession, join(app.getAppPath(), 'dist', 'renderer'))
+    Menu.setApplicationMenu(buildMenu(() => windows.show()))
+    answerRequests({ grant: (path) => core.grant(path), openWindow: (place) => windows.show(place) })
+    windows.show()
+  })
+}

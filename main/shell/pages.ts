@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { type Session, protocol } from 'electron'
+
+export const pageOrigin = 'app://entente'
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.map': 'application/json',
+}
+
+/** To be called before the app is ready. */
+export function declareProtocol(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+}
+
+/** Serves the bundled page under `app://entente/`, and nothing outside its folder. */
+export function servePages(session: Session, folder: string): void {
+  session.protocol.handle('app', async (request) => {
+    const url = new URL(request.url)
+    const file = normalize(join(folder, decodeURIComponent(url.pathname)))
+    const type = mediaTypes[extname(file)]
+    if (url.host !== new URL(pageOrigin).host || !file.startsWith(folder + sep) || !type) return new Response(null, { status: 404 })
+    try {
+      const body = await readFile(file)
+      return type.startsWith('text/html') ? page(body.toString('utf8')) : new Response(new Uint8Array(body), { headers: headers(type) })
+    } catch {
+      return new Response(null, { status: 404 })
+    }
+  })
+}
+
+function page(html: string): Response {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+  return new Response(html.replaceAll('__CSP_NONCE__', nonce), {
+    headers: { ...headers('text/html; charset=utf-8'), 'Content-Security-Policy': policy },
+  })
+}
+
+function headers(type: string): Record<string, string> {
+  return { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }
+}

@@ -1,0 +1,13 @@
+import type { Migration } from '../migrate.ts'
+import { up as organizations } from './0001-organizations.ts'
+import { up as agreements } from './0002-agreements.ts'
+import { up as trail } from './0003-trail.ts'
+import { up as editingSessions } from './0004-editing-sessions.ts'
+
+/** In order; the position, from 1, is the version that the database has afterwards. */
+export const migrations: readonly Migration[] = [
+  { name: '0001-organizations', up: organizations },
+  { name: '0002-agreements', up: agreements },
+  { name: '0003-trail', up: trail },
+  { name: '0004-editing-sessions', up: editingSessions },
+]

@@ -1,0 +1,173 @@
+import type { AgreementState, EffectiveRule, TermKind } from '../domain/agreement.ts'
+import type { OrganizationType } from '../domain/organization.ts'
+
+/** The tables as the latest migration leaves them, for Kysely. A column is here exactly as SQLite holds it. */
+export interface Schema {
+  organization: OrganizationTable
+  person: PersonTable
+  contact: ContactTable
+  my_organization: MyOrganizationTable
+  agreement: AgreementTable
+  agreement_party: PartyTable
+  agreement_signatory: SignatoryTable
+  agreement_term: TermTable
+  agreement_text: TextTable
+  agreement_version: VersionTable
+  source: SourceTable
+  agreement_source: AgreementSourceTable
+  file: FileTable
+  trail: TrailTable
+  trail_head: TrailHeadTable
+  editing_session: EditingSessionTable
+}
+
+interface OrganizationTable {
+  id: string
+  name: string
+  type: OrganizationType
+  acting_through: string
+  address: string
+}
+
+interface PersonTable {
+  id: string
+  name: string
+  title: string
+  email: string
+}
+
+interface ContactTable {
+  id: string
+  organization_id: string
+  name: string
+  title: string
+  email: string
+  phone: string
+}
+
+interface MyOrganizationTable {
+  only: 1
+  organization_id: string
+  person_id: string
+  set_up: 0 | 1
+}
+
+interface AgreementTable {
+  id: string
+  number: string
+  title: string
+  kind: string
+  state: AgreementState
+  owner_id: string
+  template_id: string | null
+  template_version: string | null
+  created_at: string
+  updated_at: string
+}
+
+interface PartyTable {
+  id: string
+  agreement_id: string
+  position: number
+  role: string
+  organization_id: string | null
+  name: string
+  type: OrganizationType
+  acting_through: string
+  address: string
+  short_name: string
+}
+
+interface SignatoryTable {
+  id: string
+  agreement_id: string
+  position: number
+  role: string
+  party_role: string
+  name: string
+  title: string
+  authority: string
+}
+
+interface TermTable {
+  agreement_id: string
+  effective_rule: EffectiveRule | null
+  kind: TermKind | null
+  start_date: string | null
+  end_date: string | null
+  length: string | null
+  notice_days: number | null
+}
+
+interface TextTable {
+  agreement_id: string
+  tree: string
+  answers: string
+  revision: number
+}
+
+interface VersionTable {
+  id: string
+  agreement_id: string
+  number: number
+  label: string
+  made_at: string
+  made_by: string
+  tree: string | null
+  answers: string | null
+  parties: string
+  signatories: string
+  term: string
+}
+
+interface SourceTable {
+  hash: string
+  kind: 'template' | 'clause'
+  name: string
+  content: string
+}
+
+interface AgreementSourceTable {
+  agreement_id: string
+  source_hash: string
+  name: string
+}
+
+interface FileTable {
+  id: string
+  hash: string
+  name: string
+  media_type: string
+  size: number
+  agreement_id: string | null
+  added_at: string
+  added_by: string
+}
+
+interface TrailTable {
+  seq: number
+  at: string
+  actor_id: string
+  actor_name: string
+  agreement_id: string | null
+  action: string
+  payload: string | null
+  salt: string | null
+  payload_hash: string
+  previous_hash: string
+  hash: string
+  agreement_previous_hash: string | null
+  agreement_hash: string | null
+}
+
+interface TrailHeadTable {
+  only: 1
+  seq: number
+  hash: string
+}
+
+interface EditingSessionTable {
+  agreement_id: string
+  last_at: string
+  answers: string
+}

@@ -1,0 +1,38 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { fill } from '../../main/contract/messages/fill.ts'
+import { partWords } from '../../main/contract/messages/screens/frame.ts'
+import { questions, troubleOf, useCoreState } from '../core.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { type Words, WordsProvider } from '../ui/words.ts'
+import { Frame } from './Frame.tsx'
+import { BrokenScreen, RefusedScreen } from './FullScreen.tsx'
+import { cssVariables, theme } from './theme.ts'
+
+const words: Words = { ...partWords, saved: (time) => fill(partWords.saved, { time }) }
+
+/** The page's policy allows only styles with the nonce that the shell gave this load. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+}
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+      <QueryClientProvider client={questions}>
+        <WordsProvider value={words}>
+          <ErrorBoundary fallback={(error, again) => <BrokenScreen trouble={troubleOf(error)} onAgain={again} />}>
+            <Opened />
+          </ErrorBoundary>
+          <Notifications position="bottom-left" autoClose={false} transitionDuration={80} containerWidth={400} />
+        </WordsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}
+
+function Opened() {
+  const core = useCoreState()
+  return core.kind === 'refused' ? <RefusedScreen problem={core.problem} /> : <Frame />
+}

@@ -1,0 +1,40 @@
+import { Tooltip } from '@mantine/core'
+import { IconDeviceDesktop, IconFiles, IconSettings, type Icon } from '@tabler/icons-react'
+import { frameWords } from '../../main/contract/messages/screens/frame.ts'
+import { Logo } from '../ui/Logo.tsx'
+import { linkTo } from '../ui/place.ts'
+import styles from './Rail.module.css'
+
+const areas: readonly { readonly place: string; readonly name: string; readonly icon: Icon }[] = [
+  { place: '/agreements', name: frameWords.agreements, icon: IconFiles },
+  { place: '/settings', name: frameWords.settings, icon: IconSettings },
+]
+
+/** The areas of the app; only those that exist. */
+export function Rail({ narrow, current }: { readonly narrow: boolean; readonly current: string }) {
+  return (
+    <div className={styles.rail} data-narrow={narrow || undefined}>
+      <div className={styles.brand}>
+        <Logo name={frameWords.app} />
+      </div>
+      <nav aria-label={frameWords.navigation}>
+        <ul className={styles.areas}>
+          {areas.map(({ place, name, icon: Symbol }) => (
+            <li key={place}>
+              <Tooltip label={name} position="right" disabled={!narrow} withinPortal>
+                <a {...linkTo(place)} aria-current={place === current ? 'page' : undefined} className={styles.area}>
+                  <Symbol size={18} stroke={1.75} aria-hidden />
+                  <span className={styles.name}>{name}</span>
+                </a>
+              </Tooltip>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className={styles.foot} title={frameWords.kept}>
+        <IconDeviceDesktop size={16} stroke={1.75} aria-hidden />
+        <span className={styles.name}>{frameWords.kept}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { fill } from '../../main/contract/messages/fill.ts'
+import { frameWords } from '../../main/contract/messages/screens/frame.ts'
+import { settingsWords } from '../../main/contract/messages/screens/settings.ts'
+import { AboutSection } from '../features/about/AboutSection.tsx'
+import { MyOrganization } from '../features/organization/MyOrganization.tsx'
+import { useTitle } from '../ui/useTitle.ts'
+import styles from './SettingsScreen.module.css'
+
+export function SettingsScreen() {
+  useTitle(fill(frameWords.windowTitle, { screen: settingsWords.title }))
+  return (
+    <div className={styles.page}>
+      <div className={styles.column}>
+        <h1>{settingsWords.title}</h1>
+        <MyOrganization />
+        <AboutSection />
+      </div>
+    </div>
+  )
+}

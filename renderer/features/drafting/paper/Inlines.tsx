@@ -1,0 +1,84 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { fill } from '../../../../main/contract/messages/fill.ts'
+import { paperWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import type { ResolvedInline } from '../../../../main/document/resolved.ts'
+import { useQuestionFocus } from '../focus.ts'
+import styles from './Paper.module.css'
+import { useQuestionLabel } from './labels.ts'
+
+type InlineOf<K extends ResolvedInline['kind']> = Extract<ResolvedInline, { kind: K }>
+
+const draw: { readonly [K in ResolvedInline['kind']]: (inline: InlineOf<K>) => ReactNode } = {
+  text: (inline) => styled(inline, inline.text),
+  field: (inline) => styled(inline, <Field field={inline} />),
+  reference: (inline) => <Reference reference={inline} />,
+}
+
+/** Running text as it stands on the paper. */
+export function Inlines({ content }: { readonly content: readonly ResolvedInline[] }) {
+  return content.map((inline, index) => <Inline key={index} inline={inline} />)
+}
+
+function Inline({ inline }: { readonly inline: ResolvedInline }) {
+  return (draw[inline.kind] as (inline: ResolvedInline) => ReactNode)(inline)
+}
+
+function styled({ strong, emphasis }: { readonly strong?: boolean; readonly emphasis?: boolean }, inside: ReactNode): ReactNode {
+  const slanted = emphasis ? <em>{inside}</em> : inside
+  return strong ? <strong>{slanted}</strong> : slanted
+}
+
+/** A live value: it leads to its question, and is marked while the person is there. */
+function Field({ field }: { readonly field: InlineOf<'field'> }) {
+  const { current, goTo } = useQuestionFocus()
+  const label = useQuestionLabel(field.question)
+  const go = () => goTo(field.question)
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      className={styles.field}
+      data-blank={field.blank || undefined}
+      data-current={current === field.question || undefined}
+      title={fill(paperWords.goesTo, { question: label })}
+      onClick={go}
+      onKeyDown={onPress(go)}
+    >
+      {field.text}
+    </span>
+  )
+}
+
+function Reference({ reference }: { readonly reference: InlineOf<'reference'> }) {
+  const { target, text } = reference
+  const here = useRef<HTMLSpanElement>(null)
+  if (target === null) return <span className={styles.lostReference}>{text}</span>
+  const go = () => document.getElementById(clauseId(target))?.scrollIntoView({ block: 'start' })
+  return (
+    <span ref={here} role="link" tabIndex={0} className={styles.reference} title={fill(paperWords.refersTo, { number: text })} onClick={go} onKeyDown={onPress(go)}>
+      {text}
+    </span>
+  )
+}
+
+export function clauseId(clause: string): string {
+  return `clause-${clause}`
+}
+
+function onPress(act: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    act()
+  }
+}
+
+/** Keeps the first marked field in sight. */
+export function useCurrentInSight(): (paper: HTMLElement | null) => void {
+  const { current } = useQuestionFocus()
+  const paper = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    if (current !== null && !paper.current?.contains(document.activeElement)) paper.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  return (element) => void (paper.current = element)
+}

@@ -1,0 +1,43 @@
+import { memo } from 'react'
+import { paperWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import type { ResolvedDocument } from '../../../../main/document/resolved.ts'
+import { Blocks } from './Blocks.tsx'
+import { useCurrentInSight } from './Inlines.tsx'
+import { PaperLanguage, QuestionLabels } from './labels.ts'
+import styles from './Paper.module.css'
+
+interface Props {
+  readonly number: string
+  readonly document: ResolvedDocument
+  readonly labels: ReadonlyMap<string, string>
+}
+
+/** The agreement as it will read, on its ground. */
+export function Paper({ number, document, labels }: Props) {
+  const paper = useCurrentInSight()
+  return (
+    <section ref={paper} aria-label={paperWords.title} className={styles.desk} tabIndex={0}>
+      <PaperLanguage value={document.language}>
+        <QuestionLabels value={labels}>
+          <Sheet number={number} document={document} />
+        </QuestionLabels>
+      </PaperLanguage>
+    </section>
+  )
+}
+
+const Sheet = memo(function Sheet({ number, document }: Omit<Props, 'labels'>) {
+  const parties = new Intl.ListFormat(document.language, { type: 'conjunction' }).format(document.parties.map(({ shortName }) => shortName))
+  return (
+    <article className={styles.paper} lang={document.language}>
+      <p className={styles.running}>
+        <span>{number}</span>
+        <span>{parties}</span>
+      </p>
+      <h2 className={styles.title}>{document.title}</h2>
+      <div className={styles.body}>
+        <Blocks blocks={document.body} />
+      </div>
+    </article>
+  )
+})

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { main } from './main.mjs'
+import { alone } from './setup/cache.mjs'
+import { Stop, say } from './setup/stop.mjs'
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+const INPUTS = ['main', 'renderer', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/vite.mjs']
+const TINOS = ['latin', 'latin-ext'].flatMap((script) => [400, 700].flatMap((weight) => ['normal', 'italic'].map((style) => `tinos-${script}-${weight}-${style}.woff2`)))
+
+/** Makes dist/ out of main/ and renderer/, unless it was made from the same sources. It appears as a whole or not at all. */
+export async function build({ root = ROOT, quiet = false } = {}) {
+  if (await isBuilt(root)) return
+  await alone(join(root, 'node_modules', '.entente'), 'build', async () => {
+    if (await isBuilt(root)) return
+    const started = Date.now()
+    await buildAll(root).catch(told)
+    if (!quiet) say(`Built (${((Date.now() - started) / 1000).toFixed(1)} s).`)
+  })
+}
+
+async function isBuilt(root) {
+  try {
+    return (await readFile(join(root, 'dist', '.inputs'), 'utf8')) === (await hashInputs(root))
+  } catch {
+    return false
+  }
+}
+
+async function buildAll(root) {
+  const vite = await import('vite')
+  const { NODE_ENTRIES, nodeConfig, rendererConfig } = await import('./vite.mjs')
+  const inputs = await hashInputs(root)
+  await removeLeftovers(root)
+  const out = await mkdtemp(join(root, 'dist-'))
+  try {
+    for (const name of Object.keys(NODE_ENTRIES)) await vite.build(nodeConfig(root, out, name))
+    await vite.build(rendererConfig(root, out))
+    await copyFonts(root, join(out, 'fonts'))
+    await writeFile(join(out, '.inputs'), inputs)
+    await replace(join(root, 'dist'), out)
+  } finally {
+    await rm(out, { recursive: true, force: true })
+  }
+}
+
+/** Vite's own message names the file and the line; its stack is of no use to anyone. */
+function told(error) {
+  if (error.code !== undefined && !('errors' in error)) throw error
+  throw new Stop(`The app could not be built.\n${stripVTControlCharacters(error.message).trimEnd()}`, 'Mend what is named above, then run the same command again.')
+}
+
+/** The core draws documents itself, so it needs the fonts of documents as files. */
+async function copyFonts(root, to) {
+  const from = join(root, 'node_modules', '@fontsource', 'tinos')
+  await mkdir(to, { recursive: true })
+  await copyFile(join(from, 'LICENSE'), join(to, 'LICENSE-tinos'))
+  for (const name of TINOS) await copyFile(join(from, 'files', name), join(to, name))
+}
+
+async function replace(place, fresh) {
+  const old = `${fresh}-old`
+  if (existsSync(place)) await rename(place, old)
+  await rename(fresh, place)
+  await rm(old, { recursive: true, force: true })
+}
+
+async function removeLeftovers(root) {
+  const names = (await readdir(root)).filter((name) => name.startsWith('dist-'))
+  for (const name of names) await rm(join(root, name), { recursive: true, force: true })
+}
+
+async function hashInputs(root) {
+  const hash = createHash('sha256')
+  for (const file of await filesIn(root, INPUTS)) {
+    hash.update(`${file}\0`).update(await readFile(join(root, file))).update('\0')
+  }
+  return hash.digest('hex')
+}
+
+async function filesIn(root, names) {
+  const files = []
+  for (const name of names) {
+    const path = join(root, name)
+    if (!existsSync(path)) continue
+    if ((await stat(path)).isFile()) files.push(name)
+    else files.push(...(await filesIn(root, (await readdir(path)).toSorted().map((inner) => `${name}/${inner}`))))
+  }
+  return files
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(build)

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { methods, type MethodName } from '../../main/contract/index.ts'
+import { ProblemError } from '../../main/contract/problem.ts'
+import { answers, core, temporaryFolder, visit } from './fixture.ts'
+
+async function refusal(asked: Promise<unknown>) {
+  const error = await asked.then(() => null, (reason: unknown) => reason)
+  if (!(error instanceof ProblemError)) throw new Error(`Not refused: ${String(error)}`)
+  return error.problem
+}
+
+describe('the door of core', () => {
+  it.each(Object.keys(methods) as MethodName[])('%s refuses input of the wrong form and says in what', async (method) => {
+    const { client } = visit(await core())
+    for (const input of [null, 'text', 7, [], { surprise: true }]) {
+      const problem = await refusal(client.call(method, input as never))
+      expect(problem.code).toBe('wrong-input')
+      expect(problem.says).toContain(method)
+    }
+  })
+
+  it.each(['', 'constructor', '__proto__', 'agreements.destroy', 'toString'])('there is no method “%s”', async (name) => {
+    const { client } = visit(await core())
+    expect((await refusal(client.call(name as MethodName, {} as never))).code).toBe('no-such-method')
+  })
+
+  it('stands 10,000 random messages, and answers the next call', async () => {
+    const { client, post } = visit(await core(), 'window')
+    const frame = fc.record({ t: fc.constantFrom('q', 's', 'x'), m: fc.constantFrom('call', 'cancel', 'hello', 'constructor', 'x'), a: fc.array(fc.anything(), { maxLength: 4 }), i: fc.string() }, { requiredKeys: [] })
+    for (const message of fc.sample(fc.oneof(fc.anything({ withBigInt: true, withDate: true, withMap: true }), frame), { numRuns: 10_000, seed: 2026 })) post(message)
+    expect(await client.call('agreements.list', {})).toEqual({ total: 0, agreements: [] })
+  })
+
+  it('stands 500 random inputs to known methods without an unexpected failure', async () => {
+    const folder = temporaryFolder()
+    const { client } = visit(await core(folder), 'window')
+    const name = fc.constantFrom(...(Object.keys(methods) as MethodName[]))
+    const input = fc.oneof(
+      fc.anything(),
+      fc.record({ agreement: fc.string(), template: fc.constantFrom('letter', 'x'), answers: fc.dictionary(fc.constantFrom('purpose', 'start', 'first_party', '__proto__', 'x'), fc.anything()), changes: fc.object(), title: fc.string() }, { requiredKeys: [] }),
+    )
+    for (const [method, given] of fc.sample(fc.tuple(name, input), { numRuns: 500, seed: 7 })) {
+      const problem = await client.call(method, given as never).then(() => null, (error: unknown) => (error as ProblemError).problem)
+      expect(problem?.code, `${method} ${JSON.stringify(given)}`).not.toBe('unexpected')
+    }
+  })
+
+  it('turns a failure nobody expected into a sentence, and keeps the stack in the log', async () => {
+    const folder = temporaryFolder()
+    const broken = await core(folder)
+    const { client } = visit(broken)
+    const drafted = await client.call('drafting.draft', { template: 'letter', answers })
+    const problem = await refusal(client.call('exporting.export', { agreement: drafted.id, outputs: [{ format: 'pdf', to: { path: join(folder, 'a.pdf') } }] }))
+    expect(problem).toMatchObject({ code: 'printing-failed', says: 'The PDF could not be printed: there is no printer.' })
+  })
+
+  it('does not let a window name a path', async () => {
+    const folder = temporaryFolder()
+    const open = await core(folder)
+    const { client } = visit(open, 'window')
+    const { id } = await client.call('drafting.draft', { template: 'letter' })
+    const to = (place: { path: string } | { grant: string }) => client.call('exporting.export', { agreement: id, outputs: [{ format: 'html', to: place }] })
+    expect((await refusal(to({ path: join(folder, 'a.html') }))).code).toBe('path-not-allowed')
+    expect((await refusal(to({ grant: 'guessed' }))).code).toBe('grant-unknown')
+    const path = join(folder, 'chosen.html')
+    await to({ grant: open.grants.allow(path) })
+    expect(readFileSync(path, 'utf8')).toContain('Letter of understanding')
+  })
+})

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { flushAll, hasUnsaved, Saver } from '../../renderer/ui/saver.ts'
+
+type Change = Readonly<Record<string, string>>
+const merge = (earlier: Change, later: Change): Change => ({ ...earlier, ...later })
+const settled = () => vi.advanceTimersByTimeAsync(0)
+
+function saverOver(save: (change: Change) => Promise<unknown>, again: (error: unknown) => boolean = () => false) {
+  return new Saver<Change>({ save, merge, again })
+}
+
+describe('what is typed', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('goes out once, after a moment of quiet', async () => {
+    const save = vi.fn(async () => {})
+    const saver = saverOver(save)
+    saver.push({ title: 'a' })
+    await vi.advanceTimersByTimeAsync(200)
+    saver.push({ title: 'ab' })
+    await vi.advanceTimersByTimeAsync(299)
+    expect(save).not.toHaveBeenCalled()
+    expect(saver.state.kind).toBe('saving')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(save.mock.calls).toEqual([[{ title: 'ab' }]])
+    expect(saver.state.kind).toBe('saved')
+    expect(hasUnsaved()).toBe(false)
+  })
+
+  test('while a change is under way waits for it, and goes out by itself', async () => {
+    const answers: (() => void)[] = []
+    const save = vi.fn(() => new Promise<void>((resolve) => void answers.push(resolve)))
+    const saver = saverOver(save)
+    saver.push({ a: '1' })
+    void saver.flush()
+    saver.push({ b: '2' })
+    void saver.flush()
+    await settled()
+    expect(save).toHaveBeenCalledTimes(1)
+    expect(saver.pending).toEqual({ a: '1', b: '2' })
+    answers[0]?.()
+    await settled()
+    expect(save.mock.calls).toEqual([[{ a: '1' }], [{ b: '2' }]])
+    answers[1]?.()
+    await settled()
+    expect(saver.pending).toBeNull()
+  })
+
+  test('is kept through a failure and goes out with the next change', async () => {
+    const save = vi.fn(async (_change: Change) => {})
+    save.mockRejectedValueOnce(new Error('full'))
+    const saver = saverOver(save)
+    saver.push({ a: '1' })
+    await saver.flush()
+    expect(saver.state.kind).toBe('failed')
+    expect(hasUnsaved()).toBe(true)
+    saver.push({ b: '2' })
+    await flushAll()
+    expect(save.mock.lastCall).toEqual([{ a: '1', b: '2' }])
+    expect(saver.state.kind).toBe('saved')
+  })
+
+  test('is sent again by itself after a failure that passes, the newest on top', async () => {
+    const save = vi.fn(async (_change: Change) => {})
+    const saver = saverOver(save, () => true)
+    save.mockImplementationOnce(async () => {
+      saver.push({ a: 'newer' })
+      throw new Error('lost')
+    })
+    saver.push({ a: 'older', b: '2' })
+    await saver.flush()
+    expect(save.mock.lastCall).toEqual([{ a: 'newer', b: '2' }])
+    expect(saver.state.kind).toBe('saved')
+  })
+
+  test('a part of what waits can be taken out', async () => {
+    const save = vi.fn(async (_change: Change) => {})
+    const saver = saverOver(save)
+    saver.push({ good: '1', wrong: 'x' })
+    saver.drop(({ wrong: _, ...rest }) => rest)
+    await saver.flush()
+    expect(save.mock.calls).toEqual([[{ good: '1' }]])
+  })
+})
