@@ -31,6 +31,8 @@ export type PrintApi = {
 
 /** What the shell serves to core, over their own channel. */
 export type ShellApi = PrintApi & {
+  /** The data folder is open; calls are answered. */
+  opened(): void
   /** The data folder cannot be opened. */
   refused(problem: Problem): void
 }

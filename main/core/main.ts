@@ -45,7 +45,10 @@ async function start(how: CoreStart, port: MainPort): Promise<Core | null> {
     printPdf: (job, html, options) => channel.remote.printPdf(job, html, options),
     cancelPrint: (job) => channel.remote.cancelPrint(job),
   }, { listen: true, waitForLock: 5_000 })
-  if (opened.ok) return opened.core
+  if (opened.ok) {
+    void channel.remote.opened()
+    return opened.core
+  }
   await channel.remote.refused(opened.problem)
   return null
 }

@@ -12,7 +12,7 @@ export type Token =
 
 /** What stands between double braces: `purpose`, `start as long-date`, `#when public_body`, `else`, `/when`. */
 export function parseToken(source: string): Token {
-  if (!source.startsWith('{{') || source === '{{') return { kind: 'text', text: source }
+  if (source.startsWith('\\')) return { kind: 'text', text: source.slice(1) }
   const inside = source.slice(2, -2).trim()
   if (inside === 'else') return { kind: 'else' }
   if (inside === '/when') return { kind: 'close' }

@@ -20,9 +20,9 @@ export function hasMaskCharacters(text: string): boolean {
 
 export function maskFields(text: string): MaskedText {
   const tokens: string[] = []
-  // `\@` and `\{{` print as they stand: their text is a token that is neither field nor reference.
-  const result = text.replace(/\\(@|\{\{)|\{\{[^{}\n]*\}\}/g, (whole: string, escaped: string | undefined) => {
-    tokens.push(escaped ?? whole)
+  // `\@` and `\{{…}}` print without the backslash: each is a token that is neither reference nor field.
+  const result = text.replace(/\\@|\\?\{\{[^{}\n]*\}\}/g, (whole) => {
+    tokens.push(whole)
     return `${open}${tokens.length - 1}${close}`
   })
   const unclosed = result.split('\n').flatMap((line, index) => (line.includes('{{') || line.includes('}}') ? [index + 1] : []))

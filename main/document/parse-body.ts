@@ -13,10 +13,10 @@ export function parseBody(head: FrontMatter, owner: string, level: number, setti
   const lineOffset = head.bodyLine - 1
   const { text, tokens, unclosed } = maskFields(head.body)
   for (const line of unclosed) {
-    setting.problems.add(setting.file, line + lineOffset, 'Double braces are not in pairs on this line.', 'A field is {{question}}, on one line; for the signs themselves write \\{{.')
+    setting.problems.add(setting.file, line + lineOffset, 'Double braces are not in pairs on this line.', 'A field is {{question}}, on one line; to print one as it stands write \\{{question}}.')
   }
-  if (hasMaskCharacters(head.body)) {
-    setting.problems.add(setting.file, head.bodyLine, 'The text has private-use characters (U+E000 or U+E001).', 'Take them out; no font prints them.')
+  for (const [index, line] of head.body.split('\n').entries()) {
+    if (hasMaskCharacters(line)) setting.problems.add(setting.file, head.bodyLine + index, 'The text has private-use characters (U+E000 or U+E001).', 'Take them out; no font prints them.')
   }
   const context: BodyContext = { ...setting, lineOffset, source: text, tokens, readBlocks: (nodes, place) => parseBlocks(nodes, place, context) }
   return { blocks: parseBlocks(parseMarkdown(text).children, { owner, level, listDepth: 0 }, context), context }

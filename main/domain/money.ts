@@ -3,8 +3,10 @@ import { numberInWords } from './number-words.ts'
 
 /** Whether a text is the ISO 4217 code of a currency, in capitals. */
 export function isCurrency(code: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(code)
+  return currencies.has(code)
 }
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 /** How many digits a currency has behind the point: 2 for USD, 0 for JPY, 3 for KWD. */
 export function currencyDigits(currency: string): number {

@@ -2,7 +2,7 @@
  * What can go wrong on disk without anyone's mistake in the code, by code, with what a sentence about it needs. The sentences are in
  * contract/messages. Paths are absolute, times ISO 8601 in UTC, `detail` is the words of SQLite or the system: for the log, not for a person.
  */
-export interface StorageFailures {
+interface StorageFailures {
   /** The database was written by a newer version of Entente. Nothing was touched. */
   'database-newer': { readonly path: string; readonly version: number; readonly supported: number }
   /** The database cannot be read as one. Nothing was touched. */

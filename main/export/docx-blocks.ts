@@ -1,4 +1,4 @@
-import { Bookmark, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild, type Table } from 'docx'
+import { BookmarkEnd, BookmarkStart, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild, type Table } from 'docx'
 import type { ResolvedBlock, ResolvedClause } from '../document/resolved.ts'
 import type { DocxContext } from './docx-context.ts'
 import { runs, writeInlines } from './docx-inlines.ts'
@@ -69,8 +69,13 @@ function keptWith(next: ResolvedBlock | undefined): { keepNext?: true } {
   return next?.kind === 'list' || next?.kind === 'table' || next?.kind === 'signatures' ? { keepNext: true } : {}
 }
 
-/** What references point at: Word reads the number off the bookmarked paragraph. */
+/**
+ * What references point at: Word reads the number off the bookmarked paragraph. The library's `Bookmark` would number itself on from
+ * the file before, so that no two exports were alike; its two halves are documented as children of a paragraph but not typed so.
+ */
 function bookmarked(id: string, children: readonly ParagraphChild[], context: DocxContext): ParagraphChild[] {
-  const name = context.bookmarks.get(id)
-  return name === undefined ? [...children] : [new Bookmark({ id: name, children: [...children] })]
+  const bookmark = context.bookmarks.get(id)
+  if (bookmark === undefined) return [...children]
+  const [start, end] = [new BookmarkStart(bookmark.name, bookmark.number), new BookmarkEnd(bookmark.number)] as unknown as [ParagraphChild, ParagraphChild]
+  return [start, ...children, end]
 }

@@ -6,7 +6,7 @@ export interface DocxContext {
   readonly language: string
   readonly style: HouseStyle
   /** The bookmark of each clause and schedule, by id. */
-  readonly bookmarks: ReadonlyMap<string, string>
+  readonly bookmarks: ReadonlyMap<string, BookmarkName>
   readonly instances: Instances
   /** The level of the clause around it; 0 outside of clauses. */
   readonly level: number
@@ -25,10 +25,16 @@ export class Instances {
   }
 }
 
+/** Word knows a bookmark by its name, and pairs its ends by a number. */
+export interface BookmarkName {
+  readonly name: string
+  readonly number: number
+}
+
 /** Names of bookmarks: Word allows letters, digits and underscores, 40 at most, and hides those that begin with "_Ref". */
-export function bookmarksOf(body: readonly ResolvedBlock[]): ReadonlyMap<string, string> {
+export function bookmarksOf(body: readonly ResolvedBlock[]): ReadonlyMap<string, BookmarkName> {
   const ids = body.flatMap(function collect(block): string[] {
     return block.kind === 'clause' || block.kind === 'schedule' ? [block.id, ...block.children.flatMap(collect)] : []
   })
-  return new Map(ids.map((id, index) => [id, `_Ref${String(index + 1).padStart(9, '0')}`]))
+  return new Map(ids.map((id, index) => [id, { name: `_Ref${String(index + 1).padStart(9, '0')}`, number: index + 1 }]))
 }

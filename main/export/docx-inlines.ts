@@ -11,7 +11,7 @@ const writers: Writers = {
   reference: (inline, context) => {
     const bookmark = inline.target === null ? undefined : context.bookmarks.get(inline.target)
     if (bookmark === undefined) return runs(inline.text, { underline: { type: UnderlineType.SINGLE } })
-    return [new NumberedItemReference(bookmark, cleanText(inline.text), { hyperlink: true, referenceFormat: NumberedItemReferenceFormat.FULL_CONTEXT })]
+    return [new NumberedItemReference(bookmark.name, cleanText(inline.text), { hyperlink: true, referenceFormat: NumberedItemReferenceFormat.FULL_CONTEXT })]
   },
 }
 

@@ -43,7 +43,10 @@ async function load(bytes: Uint8Array): Promise<PDFDocument> {
   const head = String.fromCharCode(...bytes.subarray(0, 1024))
   if (!head.includes('%PDF-')) throw new NotAPdf(`These ${bytes.length} bytes are no PDF: the sign "%PDF-" is missing at their beginning. Print the document again.`)
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false })
+    const document = await PDFDocument.load(bytes, { updateMetadata: false })
+    // The library accepts a file without a catalog or pages, and fails later with words that help no one.
+    document.getPageCount()
+    return document
   } catch (error) {
     throw new NotAPdf(`This PDF is damaged and cannot be read. Print the document again. (${error instanceof Error ? error.message : String(error)})`)
   }

@@ -27,7 +27,7 @@ export function openErrorLog(folder: string, limit = 1_000_000): ErrorLog {
 }
 
 /** The stack, and that of what caused it, as far as it goes. */
-export function describe(error: unknown, depth = 0): string {
+function describe(error: unknown, depth = 0): string {
   if (!(error instanceof Error)) return String(error)
   const own = error.stack ?? `${error.name}: ${error.message}`
   return error.cause === undefined || depth === 5 ? own : `${own}\ncaused by ${describe(error.cause, depth + 1)}`

@@ -9,8 +9,8 @@ const calmAfter = 60_000
 const tries = 5
 
 export interface CoreListener {
-  /** Core runs (again): whoever wants a way to it asks now. */
-  started(): void
+  /** Core has the data folder open (again): whoever wants a way to it asks now. */
+  opened(): void
   lost(): void
   refused(about: Problem): void
 }
@@ -19,6 +19,7 @@ export interface CoreListener {
 export class CoreProcess {
   private child: UtilityProcess | null = null
   private control: Channel<CoreControl> | null = null
+  private open = false
   private stopping = false
   private refusal: Problem | null = null
   private readonly stops: number[] = []
@@ -38,6 +39,10 @@ export class CoreProcess {
     const { port1, port2 } = new MessageChannelMain()
     const shell: ShellApi = {
       ...servePrinter(this.printer),
+      opened: () => {
+        this.open = true
+        this.listener.opened()
+      },
       refused: (about) => {
         this.refusal = about
         this.listener.refused(about)
@@ -48,12 +53,11 @@ export class CoreProcess {
     this.control = openChannel<CoreControl, ShellApi>(portOf(port1), shell)
     child.postMessage({ kind: 'start', start: this.start }, [port2])
     child.once('exit', () => this.ended(child))
-    this.listener.started()
   }
 
-  /** A new way to core for one window; null: core does not run. */
+  /** A new way to core for one window; null: it is not open yet, or not any more. */
   connect(): MessagePortMain | null {
-    if (!this.child || this.refusal) return null
+    if (!this.child || !this.open) return null
     const { port1, port2 } = new MessageChannelMain()
     this.child.postMessage({ kind: 'client' }, [port1])
     return port2
@@ -84,6 +88,7 @@ export class CoreProcess {
   private ended(child: UtilityProcess): void {
     if (this.child !== child) return
     this.child = null
+    this.open = false
     this.control?.close(new Error('core-lost'))
     this.control = null
     if (this.stopping || this.refusal) return

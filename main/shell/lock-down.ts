@@ -13,6 +13,9 @@ export function lockDown(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
+  // Switched off or not, Chromium fetches a dictionary for each of its languages at the first key.
+  session.setSpellCheckerLanguages([])
+  session.setSpellCheckerDictionaryDownloadURL('app://nowhere/')
   session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !/^(app|data|blob|devtools|chrome-extension):/.test(details.url) }))
 }
 

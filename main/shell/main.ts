@@ -60,7 +60,7 @@ function openWindows(named: string | null): void {
     },
     printer,
     {
-      started: () => windows.connectAll(),
+      opened: () => windows.connectAll(),
       lost: () => windows.tellAll({ entente: 'core-lost' }),
       refused: (problem) => windows.tellAll({ entente: 'core-refused', problem }),
     },

@@ -37,12 +37,14 @@ export function answerRequests({ grant, openWindow }: Dependencies): void {
       const path = chosen.get(grantName.parse(given))
       if (path) shell.showItemInFolder(path)
     },
-    openWindow: async (_window, [where]) => openWindow(place.parse(where)),
+    openWindow: async (_window, [where]) => {
+      openWindow(place.parse(where))
+    },
   }
   for (const name of Object.keys(answers) as (keyof Bridge)[]) {
     ipcMain.handle(requestChannel[name], (event, ...args: unknown[]) => {
       const window = BrowserWindow.fromWebContents(event.sender)
-      const ours = event.senderFrame !== null && event.senderFrame === event.sender.mainFrame && new URL(event.senderFrame.url).origin === pageOrigin
+      const ours = event.senderFrame !== null && event.senderFrame === event.sender.mainFrame && event.senderFrame.url.startsWith(`${pageOrigin}/`)
       if (!window || !ours) throw new Error('refused')
       return answers[name](window, args)
     })

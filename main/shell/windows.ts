@@ -67,7 +67,6 @@ export class Windows {
     if (refused) return this.tell(window, { entente: 'core-refused', problem: refused })
     const port = core.connect()
     if (port) window.webContents.postMessage(messageChannel, { entente: 'core-ready' } satisfies ShellMessage, [port])
-    else this.tell(window, { entente: 'core-lost' })
   }
 
   private tell(window: BrowserWindow, message: ShellMessage): void {

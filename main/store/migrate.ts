@@ -11,7 +11,7 @@ export interface Migration {
 }
 
 /** What a migration may use of the driver. */
-export type MigrationTarget = Pick<Sqlite, 'exec' | 'prepare'>
+type MigrationTarget = Pick<Sqlite, 'exec' | 'prepare'>
 
 /** Says which migration a failure came from. */
 export class MigrationError extends Error {

@@ -13,28 +13,26 @@ const areas: readonly { readonly place: string; readonly name: string; readonly 
 /** The areas of the app; only those that exist. */
 export function Rail({ narrow, current }: { readonly narrow: boolean; readonly current: string }) {
   return (
-    <div className={styles.rail} data-narrow={narrow || undefined}>
+    <nav aria-label={frameWords.navigation} className={styles.rail} data-narrow={narrow || undefined}>
       <div className={styles.brand}>
         <Logo name={frameWords.app} />
       </div>
-      <nav aria-label={frameWords.navigation}>
-        <ul className={styles.areas}>
-          {areas.map(({ place, name, icon: Symbol }) => (
-            <li key={place}>
-              <Tooltip label={name} position="right" disabled={!narrow} withinPortal>
-                <a {...linkTo(place)} aria-current={place === current ? 'page' : undefined} className={styles.area}>
-                  <Symbol size={18} stroke={1.75} aria-hidden />
-                  <span className={styles.name}>{name}</span>
-                </a>
-              </Tooltip>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={styles.areas}>
+        {areas.map(({ place, name, icon: Symbol }) => (
+          <li key={place}>
+            <Tooltip label={name} position="right" disabled={!narrow} withinPortal>
+              <a {...linkTo(place)} aria-current={place === current ? 'page' : undefined} className={styles.area}>
+                <Symbol size={18} stroke={1.75} aria-hidden />
+                <span className={styles.name}>{name}</span>
+              </a>
+            </Tooltip>
+          </li>
+        ))}
+      </ul>
       <p className={styles.foot} title={frameWords.kept}>
         <IconDeviceDesktop size={16} stroke={1.75} aria-hidden />
         <span className={styles.name}>{frameWords.kept}</span>
       </p>
-    </div>
+    </nav>
   )
 }

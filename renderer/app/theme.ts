@@ -1,4 +1,6 @@
-import { ActionIcon, Button, type CSSVariablesResolver, createTheme, Input, Menu, Modal, Notification, Progress, Radio, Textarea } from '@mantine/core'
+import { ActionIcon, Button, type CSSVariablesResolver, createTheme, Input, Menu, Modal, NativeSelect, Notification, Progress, Radio, Textarea } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { createElement } from 'react'
 import styles from './theme.module.css'
 
 const petrol = ['#f0f7f9', '#e3eff2', '#c6dee4', '#9cc3cd', '#6fa9b8', '#448ea1', '#1d6d82', '#0d586b', '#0a4656', '#07323e'] as const
@@ -40,22 +42,24 @@ export const theme = createTheme({
       classNames: css({ label: styles.label, description: styles.description, error: styles.error }),
     }),
     Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 2, maxRows: 12 } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { rightSection: createElement(IconChevronDown, { size: 16, stroke: 1.75, 'aria-hidden': true }) } }),
     Menu: Menu.extend({
-      defaultProps: { transitionProps: { duration: 0 }, offset: 4 },
+      // Focus goes to the first item, not to a placeholder that has no place in a menu.
+      defaultProps: { transitionProps: { duration: 0 }, offset: 4, withinPortal: false, withInitialFocusPlaceholder: false },
       classNames: css({ dropdown: styles.floating, item: styles.menuItem }),
     }),
-    Modal: Modal.extend({
+    ModalRoot: Modal.Root.extend({
       // Locking the scroll adds a style element without our nonce; the page itself never scrolls.
       defaultProps: { centered: true, size: 480, radius: 'lg', lockScroll: false, transitionProps: { duration: 80 } },
-      classNames: css({ header: styles.modalHeader, title: styles.modalTitle, body: styles.modalBody, content: styles.modalContent, overlay: styles.overlay }),
+      classNames: css({ title: styles.modalTitle, body: styles.modalBody, content: styles.modalContent, overlay: styles.overlay }),
     }),
     Radio: Radio.extend({
       defaultProps: { size: 'xs' },
-      classNames: css({ radio: styles.radio, label: styles.radioLabel, description: styles.radioDescription }),
+      classNames: css({ body: styles.radioBody, inner: styles.radioInner, radio: styles.radio, label: styles.radioLabel, description: styles.radioDescription }),
     }),
     Progress: Progress.extend({ defaultProps: { size: 6 }, classNames: css({ root: styles.progress, section: styles.progressSection }) }),
     Notification: Notification.extend({
-      classNames: css({ root: styles.notification, title: styles.notificationText, description: styles.notificationText }),
+      classNames: css({ root: styles.notification, body: styles.notificationBody, title: styles.notificationText, description: styles.notificationText }),
     }),
   },
 })

@@ -1,7 +1,7 @@
 import type { Question } from '../../main/document/template.ts'
 
 /** A question of a type with the parts that a test does not care about filled in. */
-export function question<Type extends Question['type']>(id: string, type: Type, more: Partial<Extract<Question, { type: Type }>> = {}): Question {
+export function question(id: string, type: Question['type'], more: Readonly<Record<string, unknown>> = {}): Question {
   const needs: Partial<Record<Question['type'], object>> = {
     money: { currency: 'USD' },
     choice: { options: [{ id: 'one', label: 'One' }, { id: 'two', label: 'Two', text: 'two of them' }] },

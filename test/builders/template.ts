@@ -17,7 +17,7 @@ questions:
   - { id: purpose, group: all, type: text, label: Purpose, help: Help, example: To help }
 `
 
-/** A clause that uses both questions, so that nothing is unused; its last line is the 22nd of the file. */
+/** A clause that uses both questions, so that nothing is unused. */
 export const uses = `:::clause{#used when="public"}
 {{purpose}}
 :::

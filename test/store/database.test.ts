@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { closeDatabase, openDatabase, openForReading, transaction } from '../../main/store/database.ts'
+import { checkDatabase, closeDatabase, openDatabase, openForReading, transaction } from '../../main/store/database.ts'
 import { migrations } from '../../main/store/migrations/index.ts'
 import { insertPerson, listPeople } from '../../main/store/people.ts'
 import { filesBelow, fingerprint, makeReadOnly, smallDisk } from '../files/folders.ts'
@@ -75,6 +75,7 @@ describe('a second connection that reads', () => {
     const db = freshDatabase(where)
     const reader = openForReading(where.path)
     expect(transaction(reader, () => listPeople(reader))).toHaveLength(1)
+    checkDatabase(reader)
     expect(failureOf(() => insertPerson(reader, { id: 'x', name: '', title: '', email: '' })).code).toBe('data-folder-read-only')
     closeDatabase(reader)
     insertPerson(db, { id: 'bob', name: 'Bob', title: '', email: '' })
@@ -121,6 +122,19 @@ describe('a database that this version must not touch', () => {
       expect(expectUntouched(where, 'database-damaged')).toMatchObject({ params: { path: where.path, reason } })
     })
   }
+
+  test('is found damaged later when it is too large to be read through on opening, and at once after a crash', () => {
+    const where = filled()
+    overwrite(where.path, 40_000, 9000)
+    const db = open(where, { wholeUpTo: 1000 })
+    const reader = openForReading(where.path)
+    expect(failureOf(() => checkDatabase(reader))).toMatchObject({ code: 'database-damaged', params: { path: where.path, reason: 'check-failed' } })
+    closeDatabase(reader)
+    insertPerson(db, { id: 'bob', name: 'Bob', title: '', email: '' })
+    const crashed = place()
+    for (const ending of ['', '-wal']) copyFileSync(where.path + ending, crashed.path + ending)
+    expect(failureOf(() => openDatabase(crashed.path, { ...crashed.options, wholeUpTo: 1000 })).code).toBe('database-damaged')
+  })
 
   test('is refused when it is gone and its journal is there', () => {
     const where = place()

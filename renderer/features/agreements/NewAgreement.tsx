@@ -1,9 +1,10 @@
-import { Button, Modal, Radio, TextInput } from '@mantine/core'
+import { Button, Radio, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { newAgreementWords as words } from '../../../main/contract/messages/screens/agreements.ts'
 import { frameWords, partWords } from '../../../main/contract/messages/screens/frame.ts'
 import { call, troubleOf, useAsk } from '../../core.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { Optional } from '../../ui/Optional.tsx'
 import { goTo } from '../../ui/place.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
@@ -14,9 +15,9 @@ import { TemplateChoice } from './TemplateChoice.tsx'
 /** The dialog that begins an agreement from a template and opens it. */
 export function NewAgreement({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title={words.title} size={560} closeButtonProps={{ 'aria-label': partWords.close }}>
+    <Dialog opened={opened} onClose={onClose} title={words.title} size={560}>
       <NewAgreementForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -41,7 +41,7 @@ export const newAgreementWords = {
   titleHelp: 'Without one, it takes the title of the template.',
   answers: 'Answers',
   empty: 'Start empty',
-  emptyHelp: 'Your organization is filled in; the rest you answer.',
+  emptyHelp: 'Only what is known of your organization is filled in; the rest you answer.',
   example: 'Fill in the example',
   exampleHelp: 'The answers of a made-up case, to look around with.',
   create: 'Draft agreement',

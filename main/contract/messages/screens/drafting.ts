@@ -3,13 +3,10 @@ export const interviewWords = {
   title: 'Interview',
   answered: '{done} of {total} answered',
   groupAnswered: '{done} of {total}',
-  groupDone: 'all answered',
-  groupOpen: 'open',
   isAnswered: 'Answered',
   isOpen: 'Open',
   next: 'Next open question',
   allDone: 'Every required question is answered.',
-  example: 'For example: {example}',
   yes: 'Yes',
   no: 'No',
   choose: 'Choose',
@@ -30,10 +27,8 @@ export const partyWords = {
   name: 'Legal name',
   type: 'Type',
   actingThrough: 'Acting through',
-  actingThroughHelp: 'The department that acts for it, if there is one.',
   address: 'Address',
   shortName: 'Called in the text',
-  needsName: 'Type the legal name; the rest is kept with it.',
 } as const
 
 export const signatoryWords = {
@@ -41,28 +36,20 @@ export const signatoryWords = {
   title: 'Title',
   authority: 'Authority to sign',
   authorityExample: 'Resolution R-2026-114',
-  needsName: 'Type the name; the rest is kept with it.',
 } as const
 
 export const paperWords = {
   title: 'Paper',
-  blank: 'not answered',
   goesTo: 'Answers “{question}”',
   refersTo: 'Go to {number}',
-  clause: 'Clause {number}',
-  signatures: 'Signatures',
-  signature: 'Signature',
-  signer: 'Name',
-  signerTitle: 'Title',
-  authority: 'Authority',
-  date: 'Date',
 } as const
 
 export const checksWords = {
   title: 'Checks',
   summary: '{present} of {required} required elements present',
   nothing: 'This template asks for no elements.',
-  missing: 'Missing:',
+  missing: 'Missing.',
+  present: 'Present.',
   asOf: 'Rules as of {date}',
   practice: 'good practice, not law',
   secondary: 'from a secondary source',

@@ -10,7 +10,6 @@ export const frameWords = {
   starting: 'Opening your agreements…',
   loading: 'Reading…',
   coreLost: 'The part of the app that keeps your agreements stopped; it is starting again. What was saved is there.',
-  coreBack: 'Your agreements are there again.',
   refusedTitle: 'Your agreements could not be opened',
   brokenTitle: 'Something went wrong on this screen',
   brokenSays: 'The app did not expect this, and stopped drawing the screen.',

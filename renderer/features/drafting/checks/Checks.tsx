@@ -49,7 +49,12 @@ function presentFirst(a: CheckItem, b: CheckItem): number {
   return Number(b.ok) - Number(a.ok)
 }
 
-const sureness: Readonly<Record<CheckItem['confidence'], string>> = { primary: '', secondary: checksWords.secondary, practice: checksWords.practice }
+/** What the element rests on; practice is never given out for law. */
+const grounds: Readonly<Record<CheckItem['confidence'], (cite: string) => string>> = {
+  primary: (cite) => cite,
+  secondary: (cite) => [cite, checksWords.secondary].filter(Boolean).join(', '),
+  practice: (cite) => cite || checksWords.practice,
+}
 
 function Item({ item }: { readonly item: CheckItem }) {
   const Mark = item.ok ? IconCheck : IconAlertTriangle
@@ -57,11 +62,11 @@ function Item({ item }: { readonly item: CheckItem }) {
     <li className={styles.item} data-ok={item.ok || undefined}>
       <Mark size={16} stroke={1.75} aria-hidden />
       <div>
-        <p className={styles.says}>
-          {!item.ok && <span className={styles.missing}>{checksWords.missing} </span>}
-          {item.says}
+        <p className={styles.says}>{item.says}</p>
+        <p className={styles.cite}>
+          <span className={item.ok ? 'sr' : styles.missing}>{item.ok ? checksWords.present : checksWords.missing} </span>
+          {grounds[item.confidence](item.cite)}
         </p>
-        <p className={styles.cite}>{[item.cite, sureness[item.confidence]].filter(Boolean).join(' · ')}</p>
       </div>
     </li>
   )

@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { interviewWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { Answer } from '../../../../main/domain/answer.ts'
@@ -61,7 +60,7 @@ export function DurationControl(props: ControlProps<'duration'>) {
 interface FigureProps extends ControlProps<'number' | 'money' | 'date' | 'duration'> {
   readonly show: (answer: Answer) => string
   readonly read: (text: string) => Read
-  readonly note?: (answer: Answer) => ReactNode
+  readonly note?: (answer: Answer) => string | false
   readonly left?: string | undefined
   readonly right?: string | undefined
   /** Figures stand at the right. */
@@ -72,7 +71,7 @@ function Figure({ show, read, note, left, right, figures = false, ...props }: Fi
   const { raw, type, meant, wrong, handlers } = useTypedAnswer(props, show, read)
   const { question, answer } = props
   return (
-    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong} note={'answer' in meant && note?.(meant.answer)}>
+    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong} note={'answer' in meant && noteBeside(raw, note?.(meant.answer))}>
       <TextInput
         id={controlId(question.id)}
         aria-describedby={helpId(question.id)}
@@ -90,4 +89,9 @@ function Figure({ show, read, note, left, right, figures = false, ...props }: Fi
       />
     </QuestionFrame>
   )
+}
+
+/** What was understood is said only when it reads otherwise than what was typed. */
+function noteBeside(typed: string, note: string | false | undefined): string | undefined {
+  return note && note !== typed.trim() ? note : undefined
 }

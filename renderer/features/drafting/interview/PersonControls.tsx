@@ -35,7 +35,7 @@ export function PartyControl(props: ControlProps<'party'>) {
     onChange: (event: { currentTarget: { value: string } }) => type({ ...raw, [part]: event.currentTarget.value }),
   })
   return (
-    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong} group>
+    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong} group form>
       <div className={styles.parts} {...handlers}>
         <TextInput id={controlId(question.id)} label={partyWords.name} placeholder={question.example} {...text('name')} />
         <NativeSelect
@@ -69,7 +69,7 @@ export function SignatoryControl(props: ControlProps<'signatory'>) {
     onChange: (event: { currentTarget: { value: string } }) => type({ ...raw, [part]: event.currentTarget.value }),
   })
   return (
-    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong} group>
+    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong} group form>
       <div className={styles.parts} {...handlers}>
         <TextInput id={controlId(question.id)} label={signatoryWords.name} placeholder={question.example} {...text('name')} />
         <TextInput label={<Optional>{signatoryWords.title}</Optional>} {...text('title')} />

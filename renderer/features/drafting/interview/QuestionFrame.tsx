@@ -15,6 +15,8 @@ interface Props {
   readonly note?: ReactNode
   /** Several controls under one name. */
   readonly group?: boolean
+  /** A form of its own: what it is about is said before it, not after. */
+  readonly form?: boolean
   readonly children: ReactNode
 }
 
@@ -22,34 +24,39 @@ export const labelId = (question: string) => `${controlId(question)}-label`
 export const helpId = (question: string) => `${controlId(question)}-help`
 
 /** A question with its label, whether it is answered, its help, and what was understood or is wrong. */
-export function QuestionFrame({ question, answered, wrong = null, note, group = false, children }: Props) {
+export function QuestionFrame({ question, answered, wrong = null, note, group = false, form = false, children }: Props) {
   const Label = group ? 'div' : 'label'
-  const Mark = answered ? IconCheck : IconCircleDashed
+  const done = answered && wrong === null
+  const Mark = done ? IconCheck : IconCircleDashed
   const help = question.help || (question.type === 'list' ? interviewWords.onePerLine : '')
+  const below = wrong !== null || note || (help && !form)
   return (
-    <div className={styles.question} role={group ? 'group' : undefined} aria-labelledby={group ? labelId(question.id) : undefined}>
+    <div className={styles.question} role={form ? 'group' : undefined} aria-labelledby={form ? labelId(question.id) : undefined}>
       <div className={styles.labelRow}>
-        <Label id={labelId(question.id)} className={styles.label} {...(!group && { htmlFor: controlId(question.id) })}>
+        <Label id={labelId(question.id)} className={styles.label} data-form={form || undefined} {...(!group && { htmlFor: controlId(question.id) })}>
           {question.required ? question.label : <Optional>{question.label}</Optional>}
         </Label>
-        <span className={styles.mark} data-answered={answered || undefined} title={answered ? interviewWords.isAnswered : interviewWords.isOpen}>
+        <span className={styles.mark} data-answered={done || undefined} title={done ? interviewWords.isAnswered : interviewWords.isOpen}>
           <Mark size={14} stroke={1.75} aria-hidden />
-          <span className="sr">{answered ? interviewWords.isAnswered : interviewWords.isOpen}</span>
+          <span className="sr">{done ? interviewWords.isAnswered : interviewWords.isOpen}</span>
         </span>
       </div>
+      {form && help && <p className={styles.help}>{help}</p>}
       {children}
-      <div id={helpId(question.id)} className={styles.help}>
-        {wrong !== null ? (
-          <p className={styles.wrong}>
-            <FieldError>{wrong}</FieldError>
-          </p>
-        ) : (
-          <>
-            {note && <p className={styles.note}>{note}</p>}
-            {help && <p>{help}</p>}
-          </>
-        )}
-      </div>
+      {below && (
+        <div id={helpId(question.id)} className={styles.help}>
+          {wrong !== null ? (
+            <p className={styles.wrong}>
+              <FieldError>{wrong}</FieldError>
+            </p>
+          ) : (
+            <>
+              {note && <p className={styles.note}>{note}</p>}
+              {help && !form && <p>{help}</p>}
+            </>
+          )}
+        </div>
+      )}
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function TableControl(props: ControlProps<'table'>) {
   const rows = typed.raw
   const change = (at: number, column: string, text: string) => typed.type(rows.map((row, index) => (index === at ? { ...row, [column]: text } : row)))
   return (
-    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={typed.wrong} group>
+    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={typed.wrong} group form>
       <div className={styles.grid} {...typed.handlers}>
         <table aria-labelledby={labelId(question.id)}>
           <thead>

@@ -1,0 +1,30 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import styles from './Dialog.module.css'
+import { useWords } from './words.ts'
+
+interface Props {
+  readonly opened: boolean
+  readonly onClose: () => void
+  /** The question that the dialog asks. */
+  readonly title: string
+  readonly size?: number
+  readonly children: ReactNode
+}
+
+/** A dialog. Its head is no landmark, as Mantine's own would be. */
+export function Dialog({ opened, onClose, title, size = 480, children }: Props) {
+  const words = useWords()
+  return (
+    <Modal.Root opened={opened} onClose={onClose} size={size}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={styles.head}>
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={words.close} />
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { checkRequirements } from '../../main/document/checks.ts'
+import { resolve } from '../../main/document/resolve.ts'
+import type { Requirement } from '../../main/document/template.ts'
+import type { Block } from '../../main/document/tree.ts'
+import type { Answers } from '../../main/domain/answer.ts'
+import { aParty } from '../builders/answers.ts'
+import { clause, doc, field, list, only, p } from '../builders/document.ts'
+import { everyQuestion } from '../builders/questions.ts'
+
+const base = { says: 'Says', cite: 'Cite', confidence: 'practice', asOf: '2026-01-01' } as const
+
+function met(satisfiedBy: Requirement['satisfiedBy'], body: Block[], answers: Answers = {}, when?: string): boolean | null {
+  const requirement: Requirement = { id: 'r', ...base, satisfiedBy, ...(when === undefined ? {} : { when }) }
+  const result = checkRequirements({ requires: [requirement], questions: everyQuestion }, resolve(doc(...body), answers, everyQuestion), answers)
+  return result.items[0]?.ok ?? null
+}
+
+const care = { clause: 'care' }
+
+test('a clause counts when it is visible and says something', () => {
+  expect(met(care, [clause('Care', p('Reasonable care.'))])).toBe(true)
+  expect(met(care, [clause('Outer', clause('Care', list(false, [p('Locked.')])))])).toBe(true)
+  expect(met(care, [only('public', clause('Care', p('Reasonable care.')))])).toBe(false)
+  expect(met(care, [clause('Other', p('Care.'))])).toBe(false)
+  expect(met(care, [clause('Care')])).toBe(false)
+})
+
+test.each(['N/A', 'n.a.', 'TBD', 'To be determined.', '[TBD]', '—', '...', '____', 'None', 'Reserved', 'xxx', ' '])('"%s" says nothing', (text) => {
+  expect(met(care, [clause('Care', p(text), clause(null, p(text)))])).toBe(false)
+  expect(met({ answer: 'place' }, [], { place: text })).toBe(false)
+})
+
+test('blank fields say nothing, filled ones do', () => {
+  const body = [clause('Care', p(field('purpose'), '.'))]
+  expect(met(care, body)).toBe(false)
+  expect(met(care, body, { purpose: 'To help' })).toBe(true)
+})
+
+test('an answer counts when it is given', () => {
+  expect(met({ answer: 'agency' }, [])).toBe(false)
+  expect(met({ answer: 'agency' }, [], { agency: aParty(' ') })).toBe(false)
+  expect(met({ answer: 'agency' }, [], { agency: aParty('City') })).toBe(true)
+  expect(met({ answer: 'public' }, [], { public: false })).toBe(true)
+  expect(met({ answer: 'count' }, [], { count: 0 })).toBe(true)
+})
+
+test('an element is asked for only while its condition holds', () => {
+  expect(met(care, [], { public: true }, 'public')).toBe(false)
+  expect(met(care, [], { public: false }, 'public')).toBeNull()
+})
+
+test('the result counts and carries the source with its date', () => {
+  const requires: Requirement[] = [{ id: 'a', ...base, satisfiedBy: care }, { id: 'b', ...base, satisfiedBy: { answer: 'place' } }]
+  expect(checkRequirements({ requires, questions: everyQuestion }, resolve(doc(clause('Care', p('x care'))), {}, everyQuestion), {})).toEqual({ present: 1, required: 2, items: [{ id: 'a', ...base, ok: true }, { id: 'b', ...base, ok: false }] })
+})

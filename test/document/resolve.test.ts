@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { resolve } from '../../main/document/resolve.ts'
+import type { ResolvedBlock } from '../../main/document/resolved.ts'
+import type { Answers } from '../../main/domain/answer.ts'
+import { aParty } from '../builders/answers.ts'
+import { clause, doc, field, list, named, only, p, ref, schedule, signatures, strong, table, when } from '../builders/document.ts'
+import { everyQuestion, question } from '../builders/questions.ts'
+import type { DocumentTree, FieldFormat } from '../../main/document/tree.ts'
+
+/** A resolved document as lines of text: numbers, headings, paragraphs. */
+function lines(tree: DocumentTree, answers: Answers = {}): string[] {
+  const text = (content: readonly { text: string }[]): string => content.map((inline) => inline.text).join('')
+  const write = (block: ResolvedBlock): string[] => {
+    switch (block.kind) {
+      case 'clause': {
+        const inner = block.children.flatMap(write)
+        return block.heading === null ? [`${block.number} ${inner[0] ?? ''}`, ...inner.slice(1)] : [`${block.number} ${text(block.heading)}`, ...inner]
+      }
+      case 'schedule':
+        return [`${block.number} ${text(block.title)}`, ...block.children.flatMap(write)]
+      case 'paragraph':
+        return [text(block.content)]
+      case 'list':
+        return block.items.flatMap((item) => item.flatMap(write).map((line) => `- ${line}`))
+      case 'table':
+        return [block.head, ...block.rows].map((row) => row.map(text).join(' | '))
+      case 'signatures':
+        return block.blocks.map((each) => `${each.party} / ${each.name}`)
+    }
+  }
+  return resolve(tree, answers, everyQuestion).body.flatMap(write)
+}
+
+test('legal numbers at four levels, and references that print them', () => {
+  const tree = doc(
+    clause('First', p('See ', ref('deepest'), ', ', ref('second-a'), ' and ', ref('annex'), '.')),
+    clause('Second', named('second-a', clause(null, p('Text.'))), clause(null, p('More.'), clause(null, p('a')), clause(null, p('b'), named('deepest', clause(null, p('deep')))))),
+    schedule('annex', 'Work', clause('Begins again', p('See ', ref('first')))),
+  )
+  expect(lines(tree)).toEqual(['1. First', 'See 2.2(b)(i), 2.1 and Schedule A.', '2. Second', '2.1 Text.', '2.2 More.', '(a) a', '(b) b', '(i) deep', 'Schedule A Work', '1. Begins again', 'See 1'])
+})
+
+test('a hidden clause takes its number with it, and a reference to it says so', () => {
+  const tree = doc(clause('One', p('See ', ref('two'))), only('public', clause('Two', p('x'))), clause('Three', p('y')))
+  expect(lines(tree, { public: true })).toEqual(['1. One', 'See 2', '2. Two', 'x', '3. Three', 'y'])
+  expect(lines(tree, { public: false })).toEqual(['1. One', 'See [section not included]', '2. Three', 'y'])
+  expect(resolve(tree, {}, everyQuestion).body[0]).toMatchObject({ children: [{ content: [{}, { kind: 'reference', target: null }] }] })
+})
+
+test('a clause, list or schedule of which nothing is left is not there', () => {
+  const tree = doc(clause('Kept', p('x')), clause('Gone', only('public', p('a')), clause(null, p(when('public', 'b')))), clause('List', list(true, { when: 'public', children: [p('c')] })), schedule('s', 'Gone too', only('public', p('d'))), clause('Last', p('y')))
+  expect(lines(tree, {})).toEqual(['1. Kept', 'x', '2. Last', 'y'])
+})
+
+test.each<[string, FieldFormat | undefined, Answers, string]>([
+  ['day', undefined, { day: '2027-06-30' }, 'June 30, 2027'],
+  ['count', undefined, { count: 1250 }, '1,250'],
+  ['count', 'number-words', { count: 60 }, 'sixty (60)'],
+  ['amount', undefined, { amount: { minor: 125_000, currency: 'USD' } }, '$1,250.00'],
+  ['amount', 'money-words', { amount: { minor: 100, currency: 'USD' } }, 'one US dollars ($1.00)'],
+  ['wait', undefined, { wait: 'P2Y' }, '2 years'],
+  ['wait', 'duration-words', { wait: 'P2Y' }, 'two (2) years'],
+  ['topics', undefined, { topics: ['a', 'b', 'c'] }, 'a, b, and c'],
+  ['pick', undefined, { pick: 'one' }, 'One'],
+  ['pick', undefined, { pick: 'two' }, 'two of them'],
+  ['place', 'capitalized', { place: 'the hall' }, 'The hall'],
+  ['agency', undefined, { agency: aParty('City') }, 'the agency'],
+  ['agency', 'capitalized', { agency: aParty('City', { short_name: 'the Department' }) }, 'The Department'],
+  ['agency.full_name', undefined, { agency: aParty('City', { acting_through: 'its Police' }) }, 'City, acting through its Police'],
+  ['agency.full_name', undefined, { agency: aParty('City') }, 'City'],
+  ['agency.address', undefined, { agency: aParty('City', { address: '1 Main Street\nRiverton' }) }, '1 Main Street, Riverton'],
+  ['agency_signs.title', undefined, { agency_signs: { name: 'D', title: 'Chief', authority: '' } }, 'Chief'],
+])('{{%s as %s}} of %j prints %s', (value, format, answers, text) => {
+  expect(lines(doc(p(field(value, format))), answers)).toEqual([text])
+})
+
+test('a blank prints the label of its question, and says that it is one', () => {
+  const body = resolve(doc(p(field('purpose'), field('agency.name'), field('agency.address'), field('gone'))), { purpose: '  ' }, everyQuestion).body
+  expect(body[0]).toMatchObject({
+    content: [
+      { text: '[Label of purpose]', blank: true },
+      { text: '[Label of agency]', blank: true },
+      { text: '[Label of agency: address]', blank: true },
+      { text: '[gone]', blank: true },
+    ],
+  })
+})
+
+test('an answer is text: nothing in it is read as field, reference or Markdown', () => {
+  const answer = '{{count}} @first **x** :::clause'
+  expect(lines(doc(clause('First', p(field('place')))), { place: answer, count: 3 })).toEqual(['1. First', answer])
+})
+
+test('rows of a table answer, each cell by the type of its column', () => {
+  const tree = doc({ kind: 'rows', id: 'r', question: 'goods' })
+  expect(lines(tree, { goods: [{ item: 'Van', cost: { minor: 5000, currency: 'USD' } }, { item: 'Desk', cost: null }] })).toEqual(['Item | Cost', 'Van | $50.00', 'Desk | '])
+  expect(lines(tree)).toEqual(['Item | Cost', '[Item] | [Cost]'])
+})
+
+test('signature blocks follow the order of the parties, one for each signatory that is asked for', () => {
+  const questions = [question('agency', 'party'), question('partner', 'party'), question('p1', 'signatory', { party: 'partner' }), question('a1', 'signatory', { party: 'agency' }), question('a2', 'signatory', { party: 'agency', when: 'public' }), question('public', 'boolean')]
+  const answers: Answers = { agency: aParty('City', { acting_through: 'its Police' }), a1: { name: 'Dana', title: 'Chief', authority: 'Charter' }, public: false }
+  const block = resolve(doc(signatures()), answers, questions).body[0]
+  expect(block).toMatchObject({
+    blocks: [
+      { role: 'a1', party: 'City', actingThrough: 'acting through its Police', name: 'Dana', title: 'Chief', authority: 'Charter' },
+      { role: 'p1', party: '[Label of partner]', actingThrough: '', name: '', title: '', authority: '' },
+    ],
+  })
+  expect(resolve(doc(signatures()), { ...answers, public: true }, questions).body[0]).toMatchObject({ blocks: [{ role: 'a1' }, { role: 'a2' }, { role: 'p1' }] })
+})
+
+test('tables and styled words come through', () => {
+  expect(lines(doc(table(['a', 'b'], ['1', field('place')]), p(strong('bold'))), { place: 'x' })).toEqual(['a | b', '1 | x', 'bold'])
+})
+
+test('a condition that cannot be read hides its clause and stops nothing', () => {
+  expect(lines(doc(only('((', clause('A', p('x'))), only('gone == 1', clause('B', p('y'))), clause('C', p('z'))))).toEqual(['1. C', 'z'])
+})
+
+test('resolving freezes nothing and changes nothing: the same tree gives the same document', () => {
+  const tree = doc(clause('One', p(field('purpose'))))
+  const before = structuredClone(tree)
+  expect(resolve(tree, { purpose: 'x' }, everyQuestion)).toEqual(resolve(tree, { purpose: 'x' }, everyQuestion))
+  expect(tree).toEqual(before)
+})

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { resolve } from '../../main/document/resolve.ts'
+import type { Answers } from '../../main/domain/answer.ts'
+import { toHtml } from '../../main/export/html.ts'
+import { clause, doc, field, list, named, p, ref, schedule, signatures, strong, table } from '../builders/document.ts'
+import { example, has, hostile, saved, style } from '../builders/export.ts'
+import { everyQuestion } from '../builders/questions.ts'
+
+const html = (tree: ReturnType<typeof doc>, answers: Answers = {}): string => toHtml(resolve(tree, answers, everyQuestion), style)
+
+test('the page stands alone: language, title, a policy without script, paper and margins', () => {
+  const page = html(doc(p('x')))
+  expect(page).toContain('<html lang="en-US" dir="ltr">')
+  expect(page).toContain('<title>A test</title>')
+  expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:/)
+  expect(page).toContain('@page { size: 215.9mm 279.4mm; margin: 1in 1.1in 1in 1.1in; }')
+  expect(toHtml(resolve(doc(p('x')), {}, []), { ...style, paper: 'a4' })).toContain('@page { size: 210mm 297mm;')
+  expect(page).not.toMatch(/<script|<link|src=|https?:/)
+})
+
+test('clauses are sections with headings by level, their number beside them', () => {
+  const page = html(doc(clause('One', p('Text.'), named('sub', clause(null, p('Sub '), list(true, [p('item')])))), schedule('annex', 'Annex', table(['H'], ['c']))))
+  expect(page).toContain('<section class="clause level-1" id="c-one"><h2><span class="number">1.</span>One</h2><p>Text.</p>')
+  expect(page).toContain('<section class="clause level-2" id="c-sub"><p class="numbered"><span class="number">1.1</span>Sub</p><ol><li><p>item</p></li></ol>')
+  expect(page).toContain('<h2><span class="schedule-number">Schedule A</span> Annex</h2>')
+  expect(page).toContain('<table><thead><tr><th scope="col">H</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>')
+})
+
+test('references lead to their clause; a blank is marked; words are bold', () => {
+  const page = html(doc(clause('One', p(ref('one'), ref('gone'), field('purpose'), strong('B')))))
+  expect(page).toContain('<a href="#c-one">1</a><span class="blank">[section not included]</span><span class="blank">[Label of purpose]</span><strong>B</strong>')
+})
+
+test('signature blocks stay whole, blanks are rules', () => {
+  const page = html(doc(signatures()), { agency_signs: { name: 'Dana', title: '', authority: '' } })
+  expect(page).toContain('data-signatory="agency_signs"')
+  expect(page).toMatch(/Name:<\/span> <span class="value">Dana<\/span>/)
+  expect(page).toMatch(/Title:<\/span> <span class="rule"><\/span>/)
+  expect(page).toMatch(/\.signature \{[^}]*break-inside: avoid/)
+})
+
+test('what keeps pages whole is in the style sheet', () => {
+  const page = html(doc(p('x')))
+  for (const rule of [/h1, h2[^}]*break-after: avoid/, /orphans: 2; widows: 2/, /thead \{ display: table-header-group/, /tr \{ break-inside: avoid/]) expect(page).toMatch(rule)
+})
+
+describe.each(hostile.map((text) => [text]))('the answer %j', (text) => {
+  test('is printed as it stands', () => {
+    const page = html(doc(clause('One', p(field('purpose')), table(['h'], [field('purpose')])), signatures()), {
+      purpose: text,
+      agency: { name: text, type: 'other', acting_through: text, address: text, short_name: text, organization_id: null },
+      agency_signs: { name: text, title: text, authority: text },
+    })
+    const body = page.slice(page.indexOf('<body>'))
+    expect(body).not.toMatch(/<script|<img|<style|javascript:alert\(1\)"|<w:/)
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+    expect(body.split(escaped).length - 1).toBeGreaterThanOrEqual(5)
+  })
+})
+
+test('every text of a document is escaped, ids and roles too', () => {
+  const mark = '"><x>'
+  const document = { language: mark, title: mark, parties: [], body: [{ kind: 'schedule', id: mark, number: mark, title: [], children: [{ kind: 'signatures', id: mark, blocks: [{ role: mark, party: mark, actingThrough: mark, name: mark, title: mark, authority: mark }] }] }, { kind: 'clause', id: mark, level: 1, number: mark, fullNumber: mark, heading: [{ kind: 'reference', target: mark, text: mark }], children: [] }] } as const
+  expect(toHtml(document, { ...style, fontFaceCss: '</style><x>' })).not.toContain('<x>')
+})
+
+test('lines of a paragraph answer are lines, and control characters are shown as replaced', () => {
+  expect(html(doc(p(field('purpose'))), { purpose: 'a\nb\u0007' })).toContain('<p>a<br>b\ufffd</p>')
+})
+
+test('a megabyte of text is written in good time', () => {
+  expect(html(doc(p(field('purpose'))), { purpose: '<&'.repeat(500_000) }).length).toBeGreaterThan(4_000_000)
+})
+
+test.skipIf(!has('xmllint'))('the page is HTML without errors', () => {
+  const page = toHtml(example('mutual-nda'), style)
+  const said = execFileSync('xmllint', ['--html', '--noout', '--nonet', saved(page, 'a.html')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  expect(said).toBe('')
+})
