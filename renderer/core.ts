@@ -1,5 +1,5 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { type Bridge, bridgeName, type ShellMessage } from '../main/contract/bridge.ts'
 import { type CallOptions, type Client, connectToCore } from '../main/contract/client.ts'
 import type { CoreEvent } from '../main/contract/event.ts'
@@ -139,10 +139,6 @@ function concerns(event: CoreEvent, input: unknown): boolean {
 /** What core says to a question, kept up to date by its events. */
 export function useAsk<M extends MethodName>(method: M, input: Input<M>): UseQueryResult<Output<M>> {
   return useQuery({ queryKey: [method, input], queryFn: ({ signal }) => call(method, input, { signal }) })
-}
-
-export function useEvent(listen: (event: CoreEvent) => void): void {
-  useEffect(() => onEvent(listen), [listen])
 }
 
 /** What the page asks of the shell itself. */

@@ -10,7 +10,7 @@ import { commandLine } from './command-line.mjs'
 import { hasDisplay, withDisplay } from './electron.mjs'
 import { main } from './main.mjs'
 import { passOn } from './pass-on.mjs'
-import { photographAgreement } from './photograph.mjs'
+import { openApp, photograph } from './photograph.mjs'
 import { Stop } from './setup/stop.mjs'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -30,20 +30,26 @@ await main(async () => {
   }
 })
 
+/** The app stays open meanwhile: the commands are carried out by it, and its window shows what they did. */
 async function demo(data) {
   await mkdir(OUT, { recursive: true })
-  const agreement = await ask(data, 'draft', 'mutual-nda', '--answers', join(ROOT, 'templates', 'mutual-nda', 'example.yaml'))
-  console.log(`Drafted ${agreement.number}, ${agreement.title}.`)
-  const check = await ask(data, 'check', agreement.id)
-  console.log(`Checks: ${check.items.filter((item) => item.ok).length} of ${check.items.length} hold; ${check.present} of ${check.required} required answers are there.`)
-  const files = { pdf: join(OUT, 'agreement.pdf'), docx: join(OUT, 'agreement.docx'), html: join(OUT, 'agreement.html') }
-  await ask(data, 'export', agreement.id, ...Object.entries(files).flatMap(([format, file]) => [`--${format}`, file]))
-  await ask(data, 'trail', 'verify')
-  console.log('The trail is whole.')
-  const picture = join(OUT, 'window.png')
-  await photographAgreement(data, agreement, picture)
-  console.log('Made:')
-  for (const file of [...Object.values(files), picture]) console.log(`  ${await describe(file)}`)
+  const app = await openApp(data)
+  try {
+    const agreement = await ask(data, 'draft', 'mutual-nda', '--answers', join(ROOT, 'templates', 'mutual-nda', 'example.yaml'))
+    console.log(`Drafted ${agreement.number}, ${agreement.title}.`)
+    const check = await ask(data, 'check', agreement.id)
+    console.log(`${check.present} of ${check.required} required elements are present.`)
+    const files = { pdf: join(OUT, 'agreement.pdf'), docx: join(OUT, 'agreement.docx'), html: join(OUT, 'agreement.html') }
+    await ask(data, 'export', agreement.id, ...Object.entries(files).flatMap(([format, file]) => [`--${format}`, file]))
+    const trail = await ask(data, 'trail', 'verify')
+    console.log(`The trail is intact: ${trail.rows} rows.`)
+    const picture = join(OUT, 'window.png')
+    await photograph(app.window, agreement, picture)
+    console.log('Made:')
+    for (const file of [...Object.values(files), picture]) console.log(`  ${await describe(file)}`)
+  } finally {
+    await app.close()
+  }
 }
 
 async function ask(data, ...words) {

@@ -26,7 +26,7 @@ export function electronPrinting(app: string): PrintingShell {
   const printer = () => (started ??= startElectron(app))
   return {
     printPdf: async (job, html, options) => (await printer()).channel.remote.printPdf(job, html, options),
-    cancelPrint: async (job) => void (started && (await started).channel.remote.cancelPrint(job)),
+    cancelPrint: async (job) => (await started)?.channel.tell.cancelPrint(job),
     close: () => void started?.then(({ stop }) => stop(), () => {}),
   }
 }
@@ -65,7 +65,13 @@ function connected(server: Server, child: ChildProcess): Promise<Channel<PrintAp
     server.once('connection', (socket) => {
       const channel = openChannel<PrintApi>(linePort(socket), {})
       socket.once('close', () => channel.close(failure('printing-failed', { reason: 'the printing process ended' })))
-      resolve({ remote: channel.remote, close: (reason) => (channel.close(reason), socket.end()) })
+      resolve({
+        ...channel,
+        close: (reason) => {
+          channel.close(reason)
+          socket.end()
+        },
+      })
     })
   })
 }

@@ -37,8 +37,13 @@ export function linkedPorts(): readonly [Port, Port] {
 type Functions<T> = { readonly [K in keyof T]: (...args: never[]) => unknown }
 type Remote<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never }
 
+type Told<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => unknown ? (...args: A) => void : never }
+
 export interface Channel<T> {
+  /** Asks, and waits for the answer. */
   readonly remote: Remote<T>
+  /** Tells, and waits for nothing: when the other end is gone, nobody hears it. */
+  readonly tell: Told<T>
   /** Ends the connection; calls that wait for an answer fail with `reason`. */
   close(reason: Error): void
 }
@@ -72,6 +77,9 @@ export function openChannel<There extends Functions<There>, Here extends Functio
   })
   return {
     remote: rpc as unknown as Remote<There>,
+    tell: new Proxy({} as Told<There>, {
+      get: (_, name) => (...args: unknown[]) => void rpc.$callEvent(String(name), ...args).catch(() => undefined),
+    }),
     close: (reason) => rpc.$close(reason),
   }
 }

@@ -32,7 +32,7 @@ export function connectToCore(port: Port, onEvent: (event: CoreEvent) => void): 
     async call(method, input, { signal, onProgress } = {}) {
       signal?.throwIfAborted()
       const id = String(++calls)
-      const cancel = () => void channel.remote.cancel(id)
+      const cancel = () => channel.tell.cancel(id)
       if (onProgress) listeners.set(id, onProgress)
       signal?.addEventListener('abort', cancel, { once: true })
       try {

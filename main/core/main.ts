@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { type EventPort, openChannel, portOf } from '../contract/channel.ts'
 import type { ClientApi, CoreApi, CoreControl, CoreStart, ShellApi } from '../contract/core.ts'
 import { type Core, openCore } from './open.ts'
@@ -46,7 +47,8 @@ async function start(how: CoreStart, port: MainPort): Promise<Core | null> {
     cancelPrint: (job) => channel.remote.cancelPrint(job),
   }, { listen: true, waitForLock: 5_000 })
   if (opened.ok) {
-    void channel.remote.opened()
+    process.on('unhandledRejection', (error) => opened.core.note(error, 'unhandled rejection'))
+    channel.tell.opened()
     return opened.core
   }
   await channel.remote.refused(opened.problem)
@@ -55,9 +57,9 @@ async function start(how: CoreStart, port: MainPort): Promise<Core | null> {
 
 function serveWindow(core: Core, port: MainPort): void {
   openPorts.add(port)
-  const door = core.openDoor('window', (id, progress) => void channel.remote.progress(id, progress))
-  const channel = openChannel<ClientApi, CoreApi>(portOf(port), door.api, (stray) => core.logStray(stray))
-  const quiet = core.onEvent((event) => void channel.remote.changed(event))
+  const door = core.openDoor('window', (id, progress) => channel.tell.progress(id, progress))
+  const channel = openChannel<ClientApi, CoreApi>(portOf(port), door.api, (stray) => core.note(briefly(stray), 'a message that is no call'))
+  const quiet = core.onEvent((event) => channel.tell.changed(event))
   port.on('close', () => {
     openPorts.delete(port)
     quiet()
@@ -65,6 +67,11 @@ function serveWindow(core: Core, port: MainPort): void {
     channel.close(new Error('The window is gone.'))
     if (openPorts.size === 0) allGone?.()
   })
+}
+
+/** A message from a page, which may be anything, as words for the log. */
+function briefly(message: unknown): string {
+  return inspect(message, { depth: 1, maxStringLength: 100, maxArrayLength: 5 }).slice(0, 300)
 }
 
 let allGone: (() => void) | undefined

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import { inspect } from 'node:util'
 import { uuidv7 } from 'uuidv7'
 import type { ClientApi, CoreStart } from '../contract/core.ts'
 import type { CoreEvent } from '../contract/event.ts'
@@ -29,8 +28,8 @@ export interface Core {
   openDoor(door: Door, progress: ClientApi['progress']): OpenDoor
   /** Hears of every change; returns the way to stop hearing. */
   onEvent(listener: (event: CoreEvent) => void): () => void
-  /** A message that was no call: noted, and nothing else. */
-  logStray(message: unknown): void
+  /** Notes in the log what was not expected. */
+  note(error: unknown, doing: string): void
   /** Ends open work and gives the data folder back. */
   close(): Promise<void>
 }
@@ -92,7 +91,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
       grants: context.grants,
       openDoor: makeDoor,
       onEvent,
-      logStray: (message) => log.add(`No call: ${inspect(message, { depth: 1, maxStringLength: 100, maxArrayLength: 5 }).slice(0, 300)}`, now(), 'stray message'),
+      note: (error, doing) => log.add(error, now(), doing),
       close: async () => {
         for (const door of doors) door.close()
         socket?.close()

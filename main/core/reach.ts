@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { linkedPorts, openChannel } from '../contract/channel.ts'
 import { type Client, connectToCore } from '../contract/client.ts'
 import type { ClientApi, CoreApi, CoreStart } from '../contract/core.ts'
@@ -16,24 +17,25 @@ export interface Reached {
 const waitForOthers = 30_000
 
 /**
- * Core for a command: the one of the app when it is open on that data folder, otherwise one in this process. Throws a ProblemError
- * when the folder cannot be opened.
+ * Core for a command: the one of the app when it is open on that data folder, otherwise one in this process. Waits a while (in
+ * milliseconds) for a command that is about to end or an app that is just starting. Throws a ProblemError when the folder cannot
+ * be opened.
  */
-export async function reachCore(start: CoreStart, shell: Shell): Promise<Reached> {
-  return (await reachRunning(start.dataFolder)) ?? openHere(start, shell)
-}
-
-async function openHere(start: CoreStart, shell: Shell): Promise<Reached> {
-  const opened = await openCore(start, shell, { listen: false, waitForLock: waitForOthers })
-  if (!opened.ok) throw new ProblemError(opened.problem)
-  return { client: clientOf(opened.core), close: () => opened.core.close() }
+export async function reachCore(start: CoreStart, shell: Shell, patience = waitForOthers): Promise<Reached> {
+  for (const until = Date.now() + patience; ; await pause(100)) {
+    const running = await reachRunning(start.dataFolder)
+    if (running) return running
+    const opened = await openCore(start, shell, { listen: false, waitForLock: 0 })
+    if (opened.ok) return { client: clientOf(opened.core), close: () => opened.core.close() }
+    if (opened.problem.code !== 'data-folder-in-use' || Date.now() >= until) throw new ProblemError(opened.problem)
+  }
 }
 
 /** A client of a core in the same process; its calls pass the same door as everyone's. */
 function clientOf(core: Core): Client {
   const [here, there] = linkedPorts()
   const client = connectToCore(here, () => {})
-  const door = core.openDoor('command-line', (id, progress) => void channel.remote.progress(id, progress))
+  const door = core.openDoor('command-line', (id, progress) => channel.tell.progress(id, progress))
   const channel = openChannel<ClientApi, CoreApi>(there, door.api)
   return client
 }

@@ -43,8 +43,8 @@ export async function serveSocket({ path, folder }: SocketPlace, token: string, 
           socket.destroy()
           return false
         }
-        door = openDoorFor((id, progress) => void channel.remote.progress(id, progress))
-        visitors.set(socket, (event) => void channel.remote.changed(event))
+        door = openDoorFor((id, progress) => channel.tell.progress(id, progress))
+        visitors.set(socket, (event) => channel.tell.changed(event))
         return true
       },
       call: async (id, method, input) => {

@@ -9,7 +9,7 @@ if (!port) throw new Error('This runs in a worker thread only.')
 const api: WorkerApi = {
   run: async (name, input) => {
     const job = jobs[name as JobName] as (input: unknown, progress: WorkerHost['progress']) => Promise<unknown>
-    return job(input, (progress) => void channel.remote.progress(progress))
+    return job(input, (progress) => channel.tell.progress(progress))
   },
 }
 

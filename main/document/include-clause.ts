@@ -17,7 +17,7 @@ export function clauseReader(library: TemplateSource['library'], gathered: { pro
       return null
     }
     const read = readSource(source.file, source.text, clauseHead, gathered.problems)
-    if (read?.head == null) return null
+    if (read === null || read.head === null) return null
     if (read.head.id !== id) gathered.problems.add(source.file, read.front.lineOf(['id']), `The clause calls itself "${read.head.id}", its file "${id}".`, 'Give both one name.')
     const setting = { ...gathered, file: source.file, origin: { source: 'library', version: read.head.version } as const, include: null }
     const { blocks } = parseBody(read.front, id, level + 1, setting)

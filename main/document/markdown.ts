@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import type {} from 'mdast-util-directive'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkDirective from 'remark-directive'

@@ -1,7 +1,7 @@
 /** The known id that a mistyped one most likely means, or null when none is near (more than a third of its letters differ). */
 export function nearest(wrong: string, known: readonly string[]): string | null {
   if (wrong.length > 80) return null
-  const ranked = known.map((id) => ({ id, distance: distanceBetween(wrong.toLowerCase(), id.toLowerCase()) })).sort((a, b) => a.distance - b.distance)
+  const ranked = known.map((id) => ({ id, distance: distanceBetween(wrong.toLowerCase(), id.toLowerCase()) })).toSorted((a, b) => a.distance - b.distance)
   const best = ranked[0]
   return best !== undefined && best.distance <= Math.max(2, Math.floor(best.id.length / 3)) ? best.id : null
 }

@@ -16,6 +16,6 @@ export class Problems {
   /** By file and line; said once where two checks found the same. */
   list(): readonly TemplateProblem[] {
     const seen = new Map(this.#found.map((problem) => [`${problem.file}:${problem.line}:${problem.message}`, problem]))
-    return [...seen.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line)
+    return [...seen.values()].toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line)
   }
 }

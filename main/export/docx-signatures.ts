@@ -1,4 +1,4 @@
-import { BorderStyle, LeaderType, Paragraph, Tab, TabStopType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
+import { BorderStyle, LeaderType, Paragraph, Tab, TabStopType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
 import { documentWords } from '../document/document-words.ts'
 import type { SignatureBlock } from '../document/resolved.ts'
 import { cleanText } from '../domain/clean-text.ts'
@@ -15,7 +15,7 @@ export function signatureTables(blocks: readonly SignatureBlock[], context: Docx
     const pair = [blocks[index * 2], blocks[index * 2 + 1]]
     return new TableRow({
       cantSplit: true,
-      children: pair.map((block) => new TableCell({ width: { size: half, type: WidthType.DXA }, borders: noBorders, children: block === undefined ? [new Paragraph('')] : blockLines(block, pair.some((each) => each !== undefined && each.actingThrough !== ''), half, context) })),
+      children: pair.map((block) => new TableCell({ width: { size: half, type: WidthType.DXA }, borders: noBorders, verticalAlign: VerticalAlign.BOTTOM, children: block === undefined ? [new Paragraph('')] : blockLines(block, pair.some((each) => each !== undefined && each.actingThrough !== ''), half, context) })),
     })
   })
   const table = new Table({

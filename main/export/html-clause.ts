@@ -6,7 +6,8 @@ import { inlinesHtml } from './html-inlines.ts'
 
 /** A clause: its number hangs left of its heading, or left of its first paragraph when it has none. */
 export function clauseHtml(clause: ResolvedClause, write: WriteBlocks): string {
-  const number = `<span class="number">${escapeHtml(clause.number)}</span>`
+  // The space is for those who read the text aloud, copy it or see it in the PDF's outline; on paper it hangs with the number.
+  const number = `<span class="number">${escapeHtml(clause.number)} </span>`
   return `<section class="clause level-${clause.level}" id="${anchor(clause.id)}">${numbered(clause, number, write)}</section>`
 }
 

@@ -6,6 +6,7 @@ import type { HouseStyle } from './house-style.ts'
 import { clauseHtml } from './html-clause.ts'
 import { inlinesHtml } from './html-inlines.ts'
 import { signaturesHtml } from './html-signatures.ts'
+import { tableHtml } from './html-table.ts'
 import { pageCss } from './page-css.ts'
 
 export type { HouseStyle } from './house-style.ts'
@@ -23,11 +24,7 @@ const writers: Writers = {
     const tag = block.ordered ? 'ol' : 'ul'
     return `<${tag}>${block.items.map((item) => `<li>${write(item)}</li>`).join('')}</${tag}>`
   },
-  table: (block) => {
-    const head = block.head.map((cell) => `<th scope="col">${inlinesHtml(cell)}</th>`).join('')
-    const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${inlinesHtml(cell)}</td>`).join('')}</tr>`).join('')
-    return `<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`
-  },
+  table: tableHtml,
   schedule: (block, write) =>
     `<section class="schedule" id="${anchor(block.id)}"><h2><span class="schedule-number">${escapeHtml(block.number)}</span> ${inlinesHtml(block.title)}</h2>${write(block.children)}</section>`,
   signatures: (block, _write, language) => signaturesHtml(block.blocks, documentWords(language)),

@@ -22,9 +22,9 @@ li { margin-bottom: 3pt; padding-inline-start: 4pt; orphans: 2; widows: 2; }
 li p { margin-bottom: 3pt; }
 section + p, section + .signatures { margin-top: 14pt; }
 ${indents.map(({ number, text }, index) => levelCss(index + 1, number, text)).join('\n')}
-.number { display: inline-block; white-space: nowrap; }
+.number { display: inline-block; white-space: pre; }
 p:has(+ ol), p:has(+ ul), p:has(+ table), p:has(+ .signatures) { break-after: avoid; }
-table { border-collapse: collapse; margin: 3pt 0 9pt; font-size: 10pt; }
+table { border-collapse: collapse; table-layout: fixed; margin: 3pt 0 9pt; font-size: 10pt; }
 .clause > table { width: calc(100% - var(--text)); }
 main > table, .schedule > table { width: 100%; }
 thead { display: table-header-group; }
@@ -36,7 +36,7 @@ a { color: inherit; text-decoration: none; }
 .schedule { break-before: page; }
 .schedule > h2 { text-align: center; font-size: 13pt; margin: 0 0 12pt; }
 .schedule-number { display: block; }
-.signatures { margin-top: 14pt; display: flex; flex-wrap: wrap; gap: 20pt 7%; }
+.signatures { margin-top: 14pt; display: flex; flex-wrap: wrap; gap: 20pt 7%; align-items: flex-end; }
 .signature { width: 46.5%; break-inside: avoid; }
 .signature-party { min-height: 2.7em; margin-bottom: 6pt; }
 .signature-row { display: flex; align-items: baseline; gap: 4pt; margin-bottom: 5pt; }

@@ -79,7 +79,7 @@ export class CoreProcess {
     const child = this.child
     if (!child) return
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    this.control?.remote.stop().catch(() => {})
+    this.control?.tell.stop()
     const impatient = setTimeout(() => child.kill(), 10_000)
     await gone
     clearTimeout(impatient)

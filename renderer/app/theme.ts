@@ -51,8 +51,8 @@ export const theme = createTheme({
     ModalRoot: Modal.Root.extend({
       // Locking the scroll adds a style element without our nonce; the page itself never scrolls.
       defaultProps: { centered: true, size: 480, radius: 'lg', lockScroll: false, transitionProps: { duration: 80 } },
-      classNames: css({ title: styles.modalTitle, body: styles.modalBody, content: styles.modalContent, overlay: styles.overlay }),
     }),
+    Modal: Modal.extend({ classNames: css({ title: styles.modalTitle, body: styles.modalBody, content: styles.modalContent, overlay: styles.overlay }) }),
     Radio: Radio.extend({
       defaultProps: { size: 'xs' },
       classNames: css({ body: styles.radioBody, inner: styles.radioInner, radio: styles.radio, label: styles.radioLabel, description: styles.radioDescription }),

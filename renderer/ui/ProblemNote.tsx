@@ -5,7 +5,7 @@ import { CopyButton } from './CopyButton.tsx'
 import styles from './ProblemNote.module.css'
 import { useWords } from './words.ts'
 
-export interface ShownTrouble {
+interface ShownTrouble {
   readonly says: string
   readonly remedy: string
   readonly items: readonly { readonly at: string; readonly says: string; readonly remedy: string }[]

@@ -65,12 +65,6 @@ export class Saver<Change, Result = unknown> {
     return this.run
   }
 
-  /** Forgets a part of what waits. */
-  drop(rest: (waiting: Change) => Change | null): void {
-    if (this.waiting !== null) this.waiting = rest(this.waiting)
-    this.settle()
-  }
-
   watch = (listen: () => void): (() => void) => {
     this.watchers.add(listen)
     return () => void this.watchers.delete(listen)
@@ -93,12 +87,8 @@ export class Saver<Change, Result = unknown> {
         return this.enter({ kind: 'failed', error })
       }
     }
-    this.settle()
+    open.delete(this)
     this.enter({ kind: 'saved', at: new Date() })
-  }
-
-  private settle(): void {
-    if (this.pending === null) open.delete(this)
   }
 
   private enter(next: SaveState): void {

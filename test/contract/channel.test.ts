@@ -38,3 +38,17 @@ describe('channel', () => {
     await expect(waiting).rejects.toThrow('gone')
   })
 })
+
+describe('telling', () => {
+  it('waits for nothing, and is no failure when the other end is gone', async () => {
+    const [here, there] = linkedPorts()
+    const heard: number[] = []
+    openChannel<object, { note(value: number): void }>(there, { note: (value) => void heard.push(value) })
+    const channel = openChannel<{ note(value: number): void }>(here, {})
+    channel.tell.note(1)
+    await expect.poll(() => heard).toEqual([1])
+    channel.close(new Error('gone'))
+    channel.tell.note(2)
+    expect(heard).toEqual([1])
+  })
+})

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { afterEach } from 'vitest'
 import { linkedPorts, openChannel } from '../../main/contract/channel.ts'
 import { type Client, connectToCore } from '../../main/contract/client.ts'
@@ -63,7 +64,7 @@ export function visit(core: Core, door: Door = 'command-line'): Visitor {
   const events: CoreEvent[] = []
   const client = connectToCore(here, (event) => events.push(event))
   const open = core.openDoor(door, (id, progress) => void channel.remote.progress(id, progress))
-  const channel = openChannel<ClientApi, CoreApi>(there, open.api, core.logStray)
+  const channel = openChannel<ClientApi, CoreApi>(there, open.api, (stray) => core.note(inspect(stray, { depth: 1 }), 'stray'))
   leftovers.push(core.onEvent((event) => void channel.remote.changed(event)))
   return { client, events, post: here.post }
 }

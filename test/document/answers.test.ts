@@ -71,8 +71,8 @@ test('names that JavaScript gives meaning to are only unknown names', () => {
   expect(checkAnswers(tricky, { rows: [{}] })).toEqual({ ok: true, answers: { rows: [{ constructor: null }] } })
 })
 
-test('control characters are shown as replaced, bidi marks stay', () => {
-  expect(checkAnswers(everyQuestion, { purpose: 'a\u0000b\tc\u202e' })).toEqual({ ok: true, answers: { purpose: 'a\ufffdb\tc\u202e' } })
+test('control characters and bidi overrides are shown as replaced, marks stay', () => {
+  expect(checkAnswers(everyQuestion, { purpose: 'a\u0000b\tc\u202e\u200f' })).toEqual({ ok: true, answers: { purpose: 'a\ufffdb\tc\ufffd\u200f' } })
 })
 
 test('whatever comes in, an answer or a sentence comes out', () => {

@@ -73,13 +73,4 @@ describe('what is typed', () => {
     expect(save.mock.lastCall).toEqual([{ a: 'newer', b: '2' }])
     expect(saver.state.kind).toBe('saved')
   })
-
-  test('a part of what waits can be taken out', async () => {
-    const save = vi.fn(async (_change: Change) => {})
-    const saver = saverOver(save)
-    saver.push({ good: '1', wrong: 'x' })
-    saver.drop(({ wrong: _, ...rest }) => rest)
-    await saver.flush()
-    expect(save.mock.calls).toEqual([[{ good: '1' }]])
-  })
 })

@@ -8,7 +8,7 @@ import styles from './NewAgreement.module.css'
 export function BrokenTemplates({ broken }: { readonly broken: Output<'templates.list'>['broken'] }) {
   if (broken.length === 0) return null
   return (
-    <section aria-label={words.broken} className={styles.broken}>
+    <section aria-label={words.broken} tabIndex={0} className={styles.broken}>
       <h3 className={styles.brokenTitle}>
         <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
         {words.broken}

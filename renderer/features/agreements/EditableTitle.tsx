@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { agreementsWords } from '../../../main/contract/messages/screens/agreements.ts'
 import { call, isCoreLost, troubleOf } from '../../core.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
+import { SavedMark } from '../../ui/SavedMark.tsx'
 import { useSaver } from '../../ui/useSaver.ts'
 import styles from './AgreementHead.module.css'
 
@@ -47,6 +48,7 @@ export function EditableTitle({ agreement, title }: { readonly agreement: string
         >
           <IconPencil size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
+        {state.kind === 'failed' && <SavedMark state={state} />}
       </div>
     )
   }

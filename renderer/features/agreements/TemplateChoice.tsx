@@ -24,6 +24,8 @@ export function TemplateChoice({ templates, value, onChange }: Props) {
               checked={value === id}
               onChange={() => onChange(id)}
               aria-describedby={`template-${id}`}
+              // The list may come after the dialog has opened.
+              autoFocus={index === 0}
               data-autofocus={index === 0 || undefined}
             />
             <span>

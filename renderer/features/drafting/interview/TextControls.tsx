@@ -5,35 +5,25 @@ import { controlId } from '../focus.ts'
 import { type ControlProps, textOf, useTypedAnswer } from './control.ts'
 import { helpId, QuestionFrame } from './QuestionFrame.tsx'
 
-const orNothing = (text: string): Answer => (text.trim() === '' ? null : text)
+type TextType = 'text' | 'paragraph' | 'list'
 
 /** One line of text. */
-export function TextControl(props: ControlProps<'text' | 'paragraph' | 'list'>) {
-  const { raw, type, wrong, handlers } = useTypedAnswer(props, textOf, (text) => ({ answer: orNothing(text) }))
-  const { question, answer } = props
-  return (
-    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong}>
-      <TextInput
-        id={controlId(question.id)}
-        aria-describedby={helpId(question.id)}
-        placeholder={question.example}
-        value={raw}
-        error={wrong !== null}
-        onChange={(event) => type(event.currentTarget.value)}
-        {...handlers}
-      />
-    </QuestionFrame>
-  )
+export function TextControl(props: ControlProps<TextType>) {
+  return <Typed {...props} as={TextInput} show={textOf} read={orNothing} />
 }
 
 /** Several lines of text. */
-export function ParagraphControl(props: ControlProps<'text' | 'paragraph' | 'list'>) {
-  return <Lines {...props} show={textOf} read={orNothing} />
+export function ParagraphControl(props: ControlProps<TextType>) {
+  return <Typed {...props} as={Textarea} show={textOf} read={orNothing} />
 }
 
 /** Several texts, one on each line. */
-export function ListControl(props: ControlProps<'text' | 'paragraph' | 'list'>) {
-  return <Lines {...props} show={linesOf} read={entriesOf} />
+export function ListControl(props: ControlProps<TextType>) {
+  return <Typed {...props} as={Textarea} show={linesOf} read={entriesOf} />
+}
+
+function orNothing(text: string): Answer {
+  return text.trim() === '' ? null : text
 }
 
 function linesOf(answer: Answer): string {
@@ -45,17 +35,19 @@ function entriesOf(text: string): Answer {
   return entries.length === 0 ? null : entries
 }
 
-interface LinesProps extends ControlProps<'text' | 'paragraph' | 'list'> {
+interface TypedProps extends ControlProps<TextType> {
+  readonly as: typeof TextInput | typeof Textarea
   readonly show: (answer: Answer) => string
   readonly read: (text: string) => Answer
 }
 
-function Lines({ show, read, ...props }: LinesProps) {
+function Typed({ as, show, read, ...props }: TypedProps) {
   const { raw, type, wrong, handlers } = useTypedAnswer(props, show, (text) => ({ answer: read(text) }))
   const { question, answer } = props
+  const Control = as as typeof TextInput
   return (
     <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong}>
-      <Textarea
+      <Control
         id={controlId(question.id)}
         aria-describedby={helpId(question.id)}
         placeholder={question.example}

@@ -4,7 +4,7 @@ import { checkAnswers } from '../../../../main/document/answers.ts'
 import type { Question } from '../../../../main/document/template.ts'
 import { useTyped } from '../../../ui/useTyped.ts'
 
-export type QuestionOf<T extends Question['type']> = Question & { readonly type: T }
+type QuestionOf<T extends Question['type']> = Question & { readonly type: T }
 
 /** What the control of one question is given. */
 export interface ControlProps<T extends Question['type'] = Question['type']> {

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { fingerprint, makeReadOnly, smallDisk, temporaryFolder } from '../files/folders.ts'
+import { entente, example, json } from './entente.ts'
+
+const draft = (data: string, answers = example) => json('draft', 'mutual-nda', '--answers', answers, '--data', data) as { id: string; number: string; title: string }
+
+describe('the command line does the main job', () => {
+  it('lists templates, drafts, lists, checks, exports and verifies, in the promised JSON', { timeout: 60_000 }, () => {
+    const data = temporaryFolder()
+    expect(json('templates', '--data', data)).toContainEqual({ id: 'mutual-nda', title: 'Mutual Non-Disclosure Agreement', kind: 'non-disclosure', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) })
+    const drafted = draft(data)
+    expect(Object.keys(drafted).toSorted()).toEqual(['id', 'number', 'title'])
+    expect(json('list', '--data', data)).toEqual([{ ...drafted, template: 'mutual-nda', state: 'draft' }])
+    const check = json('check', drafted.number, '--data', data) as { present: number; required: number; items: object[] }
+    expect(check.items).toHaveLength(check.required)
+    expect(check.present).toBe(check.required)
+    expect(Object.keys(check.items[0] ?? {}).toSorted()).toEqual(['cite', 'id', 'ok', 'says'])
+
+    const [pdf, docx, html] = ['pdf', 'docx', 'html'].map((format) => join(data, `a.${format}`)) as [string, string, string]
+    json('export', drafted.id, '--pdf', pdf, '--docx', docx, '--html', html, '--data', data)
+    expect(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })).toContain('Harbor Light Victim Services')
+    expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/)
+    expect(readFileSync(docx).subarray(0, 2).toString()).toBe('PK')
+    expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>/i)
+    expect(json('trail', 'verify', '--data', data)).toMatchObject({ intact: true, findings: [] })
+  })
+
+  it('names by number in any case of letters, and keeps two data folders apart', () => {
+    const [one, two] = [temporaryFolder(), temporaryFolder()]
+    const { number } = draft(one)
+    expect(entente('check', number.toLowerCase(), '--data', one).code).toBe(0)
+    expect(json('list', '--data', two)).toEqual([])
+  })
+})
+
+describe('the trail', () => {
+  it.each([
+    ['a changed payload', "UPDATE trail SET payload = replace(payload, 'Riverton', 'Gotham') WHERE seq = 2", /Row 2: The details of row 2 were changed outside the app\./],
+    ['a changed row', "UPDATE trail SET action = 'agreement.exported' WHERE seq = 2", /Row 2: What row 2 says was changed outside the app\./],
+    ['a deleted row', 'DELETE FROM trail WHERE seq = 1', /Row 1: Row 1 is gone/],
+  ])('says which row it is after %s', (_what, sql, says) => {
+    const data = temporaryFolder()
+    draft(data)
+    execFileSync('sqlite3', [join(data, 'entente.db'), `PRAGMA foreign_keys = OFF; ${sql}`])
+    const { code, out } = entente('trail', 'verify', '--data', data)
+    expect(code).toBe(1)
+    expect(out).toMatch(says)
+  })
+})
+
+describe('what goes wrong is one sentence with the remedy, and exit code 1', () => {
+  it('wrong answers, every one named', () => {
+    const data = temporaryFolder()
+    const answers = join(data, 'wrong.yaml')
+    writeFileSync(answers, readFileSync(example, 'utf8').replace('direction: mutual', 'direction: sideways').replace('survival_years: 3', 'survival_years: many').replace('notice_days: 30', 'notice_dayz: 30'))
+    const { code, out, err } = entente('draft', 'mutual-nda', '--answers', answers, '--data', data, '--json')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(/^3 answer\(s\) cannot be used\. Correct what is listed\. Nothing was changed\.\n/)
+    for (const question of ['direction', 'survival_years', 'notice_dayz']) expect(err).toMatch(new RegExp(`^  ${question}: .+`, 'm'))
+    expect(json('list', '--data', data)).toEqual([])
+  })
+
+  it.each([
+    ['no YAML', 'purpose: [unclosed', /are not YAML: .+\. Mend line 1/],
+    ['a list', '- one\n- two\n', /are not YAML: they are not a list of questions with their answers/],
+    ['a bomb of aliases', `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(60)}*a]\nc: [${'*b,'.repeat(60)}*b]\n`, /are not YAML: /],
+  ])('answers that are %s', (_what, text, says) => {
+    const data = temporaryFolder()
+    writeFileSync(join(data, 'a.yaml'), text)
+    expect(entente('draft', 'mutual-nda', '--answers', join(data, 'a.yaml'), '--data', data)).toMatchObject({ code: 1, err: expect.stringMatching(says) })
+  })
+
+  it.each([
+    [['draft', 'mutual-nda', '--answers', '/nowhere/a.yaml'], 'The file /nowhere/a.yaml is not there. Check the path.\n'],
+    [['draft', 'mutual-ndaa'], 'There is no template “mutual-ndaa”. The templates are: mutual-nda'],
+    [['check', 'NDA-1999-001'], 'There is no agreement “NDA-1999-001”. Name it by its number or id'],
+    [['export', 'NDA-1999-001'], 'No file is named to export to. It is used so: export ID'],
+    [['trail', 'mend'], 'The trail can be verified, not “mend”. It is used so: trail verify'],
+  ])('%j', (words, says) => {
+    const { code, out, err } = entente(...words, '--data', temporaryFolder())
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err.startsWith(says), err).toBe(true)
+  })
+
+  it('an export into a folder that is not there leaves no file and no version', () => {
+    const data = temporaryFolder()
+    const { id } = draft(data)
+    expect(entente('export', id, '--docx', join(data, 'no', 'a.docx'), '--data', data)).toMatchObject({ code: 1, err: expect.stringMatching(/^The folder for .* does not exist\. Make it first/) })
+    expect(existsSync(join(data, 'no'))).toBe(false)
+  })
+
+  it('a data folder that may only be read, and it is not touched', () => {
+    const data = temporaryFolder()
+    draft(data)
+    const before = fingerprint(data)
+    makeReadOnly(data)
+    expect(entente('list', '--data', data)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/cannot be written to\. Allow your account/) })
+    expect(fingerprint(data)).toEqual(before)
+  })
+
+  it('a disk that is full', (context) => {
+    const disk = smallDisk(context, 48)
+    const data = join(disk, 'data')
+    expect(entente('list', '--data', data)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^The disk is full: .*\. Free some space/) })
+  })
+
+  it('a database of another program', () => {
+    const data = temporaryFolder()
+    execFileSync('sqlite3', [join(data, 'entente.db'), 'CREATE TABLE theirs (x)'])
+    const before = fingerprint(data)
+    expect(entente('list', '--data', data).err).toMatch(/is a database of another program\. It was not touched\./)
+    expect(fingerprint(data)['entente.db']).toBe(before['entente.db'])
+  })
+})
