@@ -35,7 +35,13 @@ window.addEventListener('message', (event: MessageEvent<ShellMessage | undefined
 function connect(port: MessagePort): void {
   client?.lost()
   const connected = connectToCore(
-    { post: (message) => port.postMessage(message), listen: (receive) => { port.onmessage = ({ data }) => receive(data) } },
+    {
+      post: (message) => port.postMessage(message),
+      listen: (receive) => {
+        port.addEventListener('message', ({ data }) => receive(data))
+        port.start()
+      },
+    },
     (event) => listeners.forEach((listen) => listen(event)),
   )
   client = connected

@@ -1,4 +1,5 @@
 // Measures the app against yardsticks in the same run: npm run bench -- [ROW …] [--json FILE]. What is measured stands in test/bench/.
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +12,8 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const BENCH = join(ROOT, 'test', 'bench')
 /** Below the modules, so that the driver is found from there. */
 const OUT = join(ROOT, 'node_modules', '.entente', 'bench')
+/** What Electron starts: a folder with a package.json each. */
+const APPS = ['desktop', 'hook', 'blank']
 
 await main(async () => {
   const words = process.argv.slice(2)
@@ -42,4 +45,10 @@ async function bundle() {
     build: { ssr: true, outDir: OUT, emptyOutDir: true, target: 'node20.18', minify: false, rolldownOptions: { input, output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' } } },
   })
   await vite.build({ ...common, root: join(BENCH, 'page'), base: './', build: { outDir: join(OUT, 'page'), emptyOutDir: true, target: 'chrome130', modulePreload: { polyfill: false } } })
+  for (const name of APPS) await makeApp(name)
+}
+
+async function makeApp(name) {
+  await mkdir(join(OUT, name))
+  await writeFile(join(OUT, name, 'package.json'), JSON.stringify({ name, version: '0.0.0', main: `../${name}.cjs` }))
 }

@@ -12,9 +12,8 @@ import { readWords, type Words } from './words.ts'
 const dist = __dirname
 const app = dirname(dist)
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+// In an installed app the port to the shell would keep the process alive for ever: it ends when everything is written.
+void main(process.argv.slice(2)).then((code) => process.stdout.write('', () => process.stderr.write('', () => process.exit(code))))
 
 async function main(argv: readonly string[]): Promise<number> {
   try {

@@ -7,7 +7,7 @@ export function shortDate(date: string): string {
 }
 
 /** When something was changed, as a person looks for it: the time today, the day in this year, else the date. */
-export function shortMoment(moment: string, now: Date): string {
+export function shortMoment(moment: string, now = new Date()): string {
   const at = new Date(moment)
   if (at.toDateString() === now.toDateString()) return clock(at)
   const date = `${at.getDate()} ${months[at.getMonth()]}`

@@ -21,7 +21,7 @@ export function useTyped<Value, Raw>({ value, show, read, onChange }: Options<Va
     if (focused || JSON.stringify(known.current) === JSON.stringify(value)) return
     known.current = value
     setRaw(show(value))
-  })
+  }, [focused, value, show])
   const type = (next: Raw) => {
     setRaw(next)
     const meant = read(next)

@@ -23,6 +23,7 @@ export async function runElectron<Result>({ launcher, temporary }: World, args: 
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (piece: string) => (errors = (errors + piece).slice(-4_000)))
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
-  if (code !== 0) throw new Error(`Electron ended ${code === null ? `after ${patience / 1000} s without being done` : `with code ${code}`}.\n${errors.trim()}`)
-  return { startedAt, result: JSON.parse(await readFile(file, 'utf8')) as Result }
+  const found = await readFile(file, 'utf8').catch(() => null)
+  if (found === null) throw new Error(`Electron ended (${child.killed ? `stopped after ${patience / 1000} s` : `code ${code}`}) and had found nothing.\n${errors.trim()}`)
+  return { startedAt, result: JSON.parse(found) as Result }
 }

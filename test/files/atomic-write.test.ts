@@ -43,5 +43,5 @@ test('a place that is none is named', async () => {
   expect(await failureOf(() => writeFileAtomically(at('missing', 'x.pdf'), words('')))).toEqual({ code: 'folder-missing', params: { path: at('missing', 'x.pdf') } })
   expect((await failureOf(() => writeFileAtomically(at('a file', 'x.pdf'), words('')))).code).toBe('folder-missing')
   expect((await failureOf(() => writeFileAtomically(at('a folder'), words('')))).code).toBe('file-is-a-folder')
-  expect(readdirSync(folder).sort()).toEqual(['a file', 'a folder'])
+  expect(readdirSync(folder).toSorted()).toEqual(['a file', 'a folder'])
 })

@@ -6,7 +6,7 @@ import { migrations } from '../../main/store/migrations/index.ts'
 import frozen from './frozen.json' with { type: 'json' }
 
 const folder = join(import.meta.dirname, '../../main/store/migrations')
-const files = readdirSync(folder).filter((name) => name !== 'index.ts').sort()
+const files = readdirSync(folder).filter((name) => name !== 'index.ts').toSorted()
 const hashes: Record<string, string> = frozen
 
 test.each(files)('%s is as it was when it was shipped', (file) => {
@@ -20,7 +20,7 @@ test.each(files)('%s is as it was when it was shipped', (file) => {
 test('every frozen migration is there, in the list, and has a test', () => {
   expect(Object.keys(frozen)).toEqual(files)
   expect(migrations.map(({ name }) => `${name}.ts`)).toEqual(files)
-  expect(readdirSync(import.meta.dirname).filter((name) => /^\d/.test(name)).sort()).toEqual(files.map((file) => file.replace('.ts', '.test.ts')))
+  expect(readdirSync(import.meta.dirname).filter((name) => /^\d/.test(name)).toSorted()).toEqual(files.map((file) => file.replace('.ts', '.test.ts')))
 })
 
 test.each(files)('%s imports nothing of the app', (file) => {

@@ -23,7 +23,7 @@ test('a folder has one holder, who says who it is to this user only', () => {
   expect(takeLock(folder, { ...me, token: 'other' })).toEqual({ held: false, by: me })
   expect(readLockInfo(folder)).toEqual(me)
   expect(statSync(join(folder, 'entente.lock.json')).mode & 0o777).toBe(0o600)
-  expect(readdirSync(folder).sort()).toEqual(['entente.lock', 'entente.lock.json'])
+  expect(readdirSync(folder).toSorted()).toEqual(['entente.lock', 'entente.lock.json'])
   release(lock)
   expect(readLockInfo(folder)).toBeNull()
   release(lock)

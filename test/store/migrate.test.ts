@@ -56,7 +56,7 @@ describe('migrating', () => {
     const where = old()
     expect(failureOf(() => openDatabase(where.path, { ...where.options, migrations: [first, second, failing] })).code).toBe('migration-failed')
     open(where, { migrations: [first, second] })
-    expect(readdirSync(where.options.backupsDir).sort()).toEqual(['entente-v1-20260203T101112Z-2.db', 'entente-v1-20260203T101112Z.db'])
+    expect(readdirSync(where.options.backupsDir).toSorted()).toEqual(['entente-v1-20260203T101112Z-2.db', 'entente-v1-20260203T101112Z.db'])
   })
 
   test('copies nothing when there is nothing to migrate', () => {

@@ -87,7 +87,7 @@ const Row = memo(function Row({ agreement, focusable, onFocus }: RowProps) {
       <td className={styles.when}>{agreement.end ? <time dateTime={agreement.end}>{shortDate(agreement.end)}</time> : <None />}</td>
       <td className={styles.when}>
         <time dateTime={agreement.updatedAt} title={new Date(agreement.updatedAt).toLocaleString()}>
-          {shortMoment(agreement.updatedAt, new Date())}
+          {shortMoment(agreement.updatedAt)}
         </time>
       </td>
     </tr>

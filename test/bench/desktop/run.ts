@@ -10,6 +10,6 @@ export function onDesktop(row: DesktopRow): (world: World) => Promise<Findings> 
   return async (world) => {
     const { root, out, temporary, portfolio } = world
     const job: Job = { row, root, out, portfolio, folder: await mkdtemp(join(temporary, `${row}-`)) }
-    return (await runElectron<Findings>(world, [join(out, 'desktop.cjs')], { ENTENTE_BENCH_JOB: JSON.stringify(job) }, 600_000)).result
+    return (await runElectron<Findings>(world, [join(out, 'desktop')], { ENTENTE_BENCH_JOB: JSON.stringify(job) }, 300_000)).result
   }
 }

@@ -9,19 +9,19 @@ import type { Moments } from './moments.ts'
 export async function coldStart(world: World): Promise<Findings> {
   const { root, out, temporary, portfolio } = world
   const starts: Moments[] = []
-  const start = async (args: readonly string[], selector: string) => {
-    const env = { ENTENTE_BENCH_SELECTOR: selector, ENTENTE_BENCH_PROFILE: join(temporary, 'blank') }
-    const { startedAt, result } = await runElectron<Moments>(world, ['--require', join(out, 'hook.cjs'), ...args], env, 60_000)
+  const start = async (app: string, args: readonly string[], selector: string) => {
+    const env = { ENTENTE_BENCH_APP: app, ENTENTE_BENCH_SELECTOR: selector, ENTENTE_BENCH_PROFILE: join(temporary, 'blank') }
+    const { startedAt, result } = await runElectron<Moments>(world, [join(out, 'hook'), ...args], env, 60_000)
     return { ...result, ready: result.ready - startedAt, window: result.window - startedAt, page: result.page - startedAt, usable: result.usable - startedAt }
   }
   const times = await interleave(
     {
       ours: async () => {
-        const moments = await start([root, `--data=${portfolio.folder}`], '[role="grid"] tbody tr')
+        const moments = await start(root, [`--data=${portfolio.folder}`], '[role="grid"] tbody tr')
         starts.push(moments)
         return moments.usable
       },
-      blank: async () => (await start([join(out, 'blank.cjs')], 'p')).usable,
+      blank: async () => (await start(join(out, 'blank'), [], 'p')).usable,
     },
     { warmUps: 2, rounds: 9 },
   )
