@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { rm, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { type Measure, timed } from '../measure.ts'
+import type { Measure } from '../measure.ts'
 
 const run = promisify(execFile)
 
@@ -14,5 +15,15 @@ export async function libreOffice(file: string, format: 'pdf' | 'docx', folder: 
   } catch {
     return null
   }
-  return timed(() => run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', join(folder, 'converted'), file]))
+  const to = join(folder, 'converted')
+  const converted = join(to, `${basename(file, extname(file))}.${format}`)
+  return async () => {
+    await rm(converted, { force: true })
+    const started = performance.now()
+    await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', to, file])
+    const time = performance.now() - started
+    // It says that all is well even when it has written nothing.
+    await stat(converted)
+    return time
+  }
 }
