@@ -24,9 +24,11 @@ export function temporaryFolder(): string {
   return folder
 }
 
-export const startIn = (dataFolder: string): CoreStart => ({
+export const fixtureTemplates = join(root, 'test', 'fixtures', 'core-templates')
+
+export const startIn = (dataFolder: string, templates = fixtureTemplates): CoreStart => ({
   dataFolder,
-  templates: join(root, 'test', 'fixtures', 'core-templates'),
+  templates,
   fonts: join(root, 'dist', 'fonts'),
   worker: join(root, 'dist', 'worker.cjs'),
   version: '0.0.0-test',
@@ -39,8 +41,8 @@ export const noPrinter: Shell = {
 }
 
 /** A real core on a data folder of its own. */
-export async function core(dataFolder = temporaryFolder(), shell = noPrinter): Promise<Core> {
-  const opened = await openCore(startIn(dataFolder), shell, { listen: false, waitForLock: 0 })
+export async function core(dataFolder = temporaryFolder(), templates = fixtureTemplates): Promise<Core> {
+  const opened = await openCore(startIn(dataFolder, templates), noPrinter, { listen: false, waitForLock: 0 })
   if (!opened.ok) throw new Error(opened.problem.says)
   let open = true
   const close = async () => {
