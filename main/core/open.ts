@@ -6,7 +6,7 @@ import type { ClientApi, CoreStart } from '../contract/core.ts'
 import type { CoreEvent } from '../contract/event.ts'
 import { type Problem, ProblemError, failure } from '../contract/problem.ts'
 import type { Shell } from '../contract/shell.ts'
-import { fontFaces } from '../files/fonts.ts'
+import { type FontFace, readFontFaces } from '../files/fonts.ts'
 import { type DataFolder, openDataFolder, tidyDataFolder } from '../files/layout.ts'
 import { openErrorLog } from '../files/log.ts'
 import { readTemplateFolders } from '../files/template-folders.ts'
@@ -108,7 +108,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
 }
 
 function serviceContext(start: CoreStart, shell: Shell, folder: DataFolder, db: Database, work: Workers, changed: ServiceContext['changed']): ServiceContext {
-  let faces: Promise<string> | undefined
+  let faces: Promise<readonly FontFace[]> | undefined
   return {
     db,
     folder,
@@ -117,7 +117,7 @@ function serviceContext(start: CoreStart, shell: Shell, folder: DataFolder, db: 
     shell,
     work,
     version: start.version,
-    fontFaces: () => (faces ??= fontFaces(start.fonts)),
+    fontFaces: () => (faces ??= readFontFaces(start.fonts)),
     now,
     today: () => localDay(new Date()),
     newId: uuidv7,

@@ -3,6 +3,8 @@ export interface HouseStyle {
   readonly paper: 'letter' | 'a4'
   /** `@font-face` rules for "Tinos" with data: URIs, so that the page asks nothing of the network. */
   readonly fontFaceCss: string
+  /** The same for what stands in the margins: Chromium prints header and footer as pages of their own, which each carry it. */
+  readonly marginFontFaceCss: string
   /** The organization's name for the header; empty for none. */
   readonly organization: string
   /** The agreement's number, for example NDA-2026-001. */

@@ -36,14 +36,17 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
   document.catalog.set(PDFName.of('Lang'), PDFString.of(facts.language))
   const metadata = document.context.stream(new TextEncoder().encode(xmpPacket(facts, document.getProducer() ?? 'Entente')), { Type: 'Metadata', Subtype: 'XML' })
   document.catalog.set(PDFName.of('Metadata'), document.context.register(metadata))
-  return document.save({ useObjectStreams: false, updateFieldAppearances: false })
+  return document.save({ useObjectStreams: false, updateFieldAppearances: false, objectsPerTick: inOneGo })
 }
+
+/** The library pauses after so many objects, for the sake of a page; in a thread of its own nobody waits. */
+const inOneGo = Number.POSITIVE_INFINITY
 
 async function load(bytes: Uint8Array): Promise<PDFDocument> {
   const head = String.fromCharCode(...bytes.subarray(0, 1024))
   if (!head.includes('%PDF-')) throw new NotAPdf(`These ${bytes.length} bytes are no PDF: the sign "%PDF-" is missing at their beginning. Print the document again.`)
   try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false })
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: inOneGo })
     // The library accepts a file without a catalog or pages, and fails later with words that help no one.
     document.getPageCount()
     return document

@@ -36,5 +36,5 @@ export function printOptions(style: HouseStyle, doc: Pick<ResolvedDocument, 'tit
 /** Chromium prints these in pages of their own, which see none of the document's style: the font has to come along. */
 function line(left: string, right: string, edge: string, style: HouseStyle): string {
   const box = `width:100%;display:flex;justify-content:space-between;gap:12pt;padding-left:${margins.left}in;padding-right:${margins.right}in;${edge};font:${type.margin}pt Tinos,'Times New Roman',serif;color:#333`
-  return `<style>${style.fontFaceCss.replaceAll('<', '')}</style><div style="${box}"><span>${left}</span><span style="white-space:nowrap">${right}</span></div>`
+  return `<style>${style.marginFontFaceCss.replaceAll('<', '')}</style><div style="${box}"><span>${left}</span><span style="white-space:nowrap">${right}</span></div>`
 }

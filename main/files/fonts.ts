@@ -10,27 +10,33 @@ const ranges: Readonly<Record<string, string>> = {
   'latin-ext': 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
 }
 
-/**
- * `@font-face` rules that carry the fonts of a folder with them as data, so that what is printed embeds the same fonts on every machine.
- * Files are named `family-script-weight-style.woff2`. Throws a StorageFailure when they cannot be read.
- */
-export async function fontFaces(folder: string): Promise<string> {
+/** One file of a font, as a rule that carries it as data: what is printed embeds the same font on every machine. */
+export interface FontFace {
+  readonly script: string
+  readonly weight: string
+  readonly style: string
+  /** The `@font-face` rule. */
+  readonly css: string
+}
+
+/** The fonts of a folder; files are named `family-script-weight-style.woff2`. Throws a StorageFailure when they cannot be read. */
+export async function readFontFaces(folder: string): Promise<readonly FontFace[]> {
   try {
     const files = (await readdir(folder)).filter((name) => name.endsWith('.woff2')).toSorted()
-    const rules = await Promise.all(files.map(async (name) => rule(name, await readFile(join(folder, name)))))
-    return rules.join('\n')
+    return await Promise.all(files.map(async (name) => face(name, await readFile(join(folder, name)))))
   } catch (error) {
     throw orStorageFailure(error, folder, 'read')
   }
 }
 
-function rule(file: string, bytes: Buffer): string {
+function face(file: string, bytes: Buffer): FontFace {
   const [, family = '', script = '', weight = '', style = ''] = /^([a-z]+)-([a-z-]+)-(\d+)-(normal|italic)\.woff2$/.exec(file) ?? []
   const range = ranges[script]
-  return [
+  const css = [
     `@font-face{font-family:"${families[family] ?? family}";font-style:${style};font-weight:${weight};`,
     `src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2");`,
     range ? `unicode-range:${range};` : '',
     '}',
   ].join('')
+  return { script, weight, style, css }
 }

@@ -1,5 +1,6 @@
 import type { CoreEvent, Progress } from '../contract/event.ts'
 import type { Shell } from '../contract/shell.ts'
+import type { FontFace } from '../files/fonts.ts'
 import type { DataFolder } from '../files/layout.ts'
 import type { Database } from '../store/database.ts'
 import type { Grants } from './grants.ts'
@@ -25,8 +26,8 @@ export interface ServiceContext {
   readonly shell: Shell
   readonly work: Work
   readonly version: string
-  /** `@font-face` rules that embed the fonts of the paper. */
-  fontFaces(): Promise<string>
+  /** The fonts of the paper. */
+  fontFaces(): Promise<readonly FontFace[]>
   /** ISO 8601, UTC. */
   now(): string
   /** The calendar day on this machine, YYYY-MM-DD. */

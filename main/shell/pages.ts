@@ -18,7 +18,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** To be called before the app is ready. */
 export function declareProtocol(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 }
 
 /** Serves the bundled page under `app://entente/`, and nothing outside its folder. */

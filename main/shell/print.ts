@@ -60,13 +60,17 @@ export class Printer implements Shell {
 
   private print({ options }: Job): Promise<Uint8Array> {
     const window = (this.window ??= this.open())
-    const closed = new Promise<never>((_, fail) => window.once('closed', () => fail(new Error('cancelled'))))
+    let onClosed = () => {}
+    const closed = new Promise<never>((_, fail) => {
+      onClosed = () => fail(new Error('cancelled'))
+    })
+    window.once('closed', onClosed)
     const printed = (async () => {
       await window.loadURL('app://print/document')
       await window.webContents.executeJavaScript('document.fonts.ready.then(() => undefined)')
       return new Uint8Array(await window.webContents.printToPDF(options))
     })()
-    return Promise.race([printed, closed])
+    return Promise.race([printed, closed]).finally(() => window.off('closed', onClosed))
   }
 
   private open(): BrowserWindow {

@@ -3,7 +3,7 @@ import { printOptions } from '../../main/export/print.ts'
 import { style } from '../builders/export.ts'
 
 test('printing is tagged and outlined, with number and page on every page', () => {
-  const options = printOptions({ ...style, fontFaceCss: '@font-face{font-family:Tinos}' }, { title: 'A & B', language: 'en-US' })
+  const options = printOptions({ ...style, marginFontFaceCss: '@font-face{font-family:Tinos}' }, { title: 'A & B', language: 'en-US' })
   expect(options).toMatchObject({ pageSize: 'Letter', margins: { top: 1, left: 1.1 }, displayHeaderFooter: true, printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true })
   expect(options.headerTemplate).toContain('NDA-2026-001')
   expect(options.headerTemplate).toContain('@font-face{font-family:Tinos}')
@@ -14,6 +14,6 @@ test('printing is tagged and outlined, with number and page on every page', () =
 
 test('what stands in the margins is text', () => {
   const hostile = '<script>1</script>'
-  const options = printOptions({ ...style, organization: hostile, documentNumber: hostile, fontFaceCss: '</style><script>' }, { title: hostile, language: 'en' })
+  const options = printOptions({ ...style, organization: hostile, documentNumber: hostile, marginFontFaceCss: '</style><script>' }, { title: hostile, language: 'en' })
   expect(options.headerTemplate + options.footerTemplate).not.toContain('<script')
 })

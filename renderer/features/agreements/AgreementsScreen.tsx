@@ -11,10 +11,13 @@ import { useTitle } from '../../ui/useTitle.ts'
 import styles from './AgreementsScreen.module.css'
 import { AgreementsTable } from './AgreementsTable.tsx'
 
+/** As many as core gives at once. */
+const most = 10_000
+
 /** The list of agreements. */
 export function AgreementsScreen({ onNew }: { readonly onNew: () => void }) {
   useTitle(fill(frameWords.windowTitle, { screen: agreementsWords.title }))
-  const list = useAsk('agreements.list', {})
+  const list = useAsk('agreements.list', { limit: most })
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
@@ -55,9 +58,7 @@ function Filled({ agreements, total }: Output<'agreements.list'>) {
   const says = total > agreements.length ? agreementsWords.some : total === 1 ? agreementsWords.one : agreementsWords.many
   return (
     <>
-      <div className={styles.scroll}>
-        <AgreementsTable agreements={agreements} />
-      </div>
+      <AgreementsTable agreements={agreements} />
       <footer className={styles.foot}>
         <span>{fill(says, { total: total.toLocaleString('en-US'), shown: agreements.length.toLocaleString('en-US') })}</span>
         <span className={styles.keys}>{agreementsWords.keys}</span>

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, memo, useCallback, useState } from 'react'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react'
 import type { Output } from '../../../main/contract/index.ts'
 import { agreementsWords as words } from '../../../main/contract/messages/screens/agreements.ts'
 import { partWords } from '../../../main/contract/messages/screens/frame.ts'
@@ -10,63 +11,111 @@ import { StateMark } from './StateMark.tsx'
 
 type AgreementSummary = Output<'agreements.list'>['agreements'][number]
 
-/** The agreements as a table: one row has the focus, arrows move it, Enter opens. */
+/** Pixels; as in the style sheet. */
+const rowHeight = 32
+const headHeight = 34
+
+/** The agreements as a table: one row has the focus, arrows move it, Enter opens. Only the rows in sight are drawn. */
 export function AgreementsTable({ agreements }: { readonly agreements: readonly AgreementSummary[] }) {
-  const [current, setCurrent] = useState<string | null>(null)
-  const focusable = agreements.some(({ id }) => id === current) ? current : agreements[0]?.id
-  const onKey = useCallback((event: KeyboardEvent<HTMLTableSectionElement>) => {
-    const row = event.target instanceof Element ? event.target.closest('tr') : null
-    const next = row && rowReachedBy(event.key, row)
-    if (!next) return
+  const scroller = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [current, setCurrent] = useState(0)
+  const [wanted, setWanted] = useState<number | null>(null)
+  const focusable = Math.min(current, agreements.length - 1)
+  const rows = useVirtualizer({
+    count: agreements.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: headHeight,
+    // Before the list is measured: as many rows as a usual window shows.
+    initialRect: { width: 1100, height: 700 },
+    // The row with the focus stays, however far the list is scrolled.
+    rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), ...(focusable < 0 ? [] : [focusable])])].toSorted((a, b) => a - b),
+  })
+  const drawn = rows.getVirtualItems()
+  // The row to go to may have to be drawn first.
+  useEffect(() => {
+    const row = wanted === null ? null : body.current?.querySelector<HTMLElement>(`[aria-rowindex="${wanted + 2}"]`)
+    if (!row) return
+    row.focus({ preventScroll: true })
+    setWanted(null)
+  }, [wanted, drawn])
+  const onKey = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
+    const next = rowReachedBy(event.key, focusable, agreements.length, page)
+    if (next === null) return
     event.preventDefault()
-    next.focus()
-  }, [])
+    rows.scrollToIndex(next)
+    setCurrent(next)
+    setWanted(next)
+  }
+  const onFocus = useCallback((index: number) => setCurrent(index), [])
   return (
-    <table role="grid" className={styles.table} aria-label={words.table}>
-      <colgroup>
-        <col className={styles.number} />
-        <col />
-        <col className={styles.parties} />
-        <col className={styles.state} />
-        <col className={styles.date} />
-        <col className={styles.date} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{words.number}</th>
-          <th scope="col">{words.name}</th>
-          <th scope="col">{words.parties}</th>
-          <th scope="col">{words.state}</th>
-          <th scope="col" className={styles.right}>
-            {words.ends}
-          </th>
-          <th scope="col" className={styles.right}>
-            {words.changed}
-          </th>
-        </tr>
-      </thead>
-      <tbody onKeyDown={onKey}>
-        {agreements.map((agreement) => (
-          <Row key={agreement.id} agreement={agreement} focusable={agreement.id === focusable} onFocus={setCurrent} />
-        ))}
-      </tbody>
-    </table>
+    <div ref={scroller} className={styles.scroll}>
+      <table role="grid" className={styles.table} aria-label={words.table} aria-rowcount={agreements.length + 1}>
+        <colgroup>
+          <col className={styles.number} />
+          <col />
+          <col className={styles.parties} />
+          <col className={styles.state} />
+          <col className={styles.date} />
+          <col className={styles.date} />
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.name}</th>
+            <th scope="col">{words.parties}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col" className={styles.right}>
+              {words.ends}
+            </th>
+            <th scope="col" className={styles.right}>
+              {words.changed}
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={onKey}>
+          {drawn.map(({ index, start }, at) => {
+            const agreement = agreements[index]
+            return (
+              agreement && (
+                <Fragment key={agreement.id}>
+                  <Gap height={start - (drawn[at - 1]?.end ?? 0)} />
+                  <Row agreement={agreement} index={index} focusable={index === focusable} onFocus={onFocus} />
+                </Fragment>
+              )
+            )
+          })}
+          <Gap height={rows.getTotalSize() - (drawn.at(-1)?.end ?? 0)} />
+        </tbody>
+      </table>
+    </div>
   )
+}
+
+/** Stands in for the rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return height > 0 && <tr aria-hidden className={styles.gap} style={{ height }} />
 }
 
 interface RowProps {
   readonly agreement: AgreementSummary
+  readonly index: number
   readonly focusable: boolean
-  readonly onFocus: (id: string) => void
+  readonly onFocus: (index: number) => void
 }
 
-const Row = memo(function Row({ agreement, focusable, onFocus }: RowProps) {
+const Row = memo(function Row({ agreement, index, focusable, onFocus }: RowProps) {
   const place = `/agreements/${agreement.id}`
   const parties = agreement.parties.join(', ')
   return (
     <tr
+      // The head is the first row.
+      aria-rowindex={index + 2}
       tabIndex={focusable ? 0 : -1}
-      onFocus={() => onFocus(agreement.id)}
+      onFocus={() => onFocus(index)}
       onClick={() => goTo(place)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') goTo(place)
