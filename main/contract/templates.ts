@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Answers } from '../domain/answer.ts'
 import type { Question, QuestionGroup, TemplateProblem } from '../document/template.ts'
+import { destination } from './exporting.ts'
 import { ask } from './method.ts'
 
 export interface TemplateSummary {
@@ -24,5 +25,9 @@ export const templateMethods = {
     readonly templates: readonly TemplateSummary[]
     readonly broken: readonly { readonly id: string; readonly problems: readonly TemplateProblem[] }[]
   }>(),
+  /** Judges the template of a folder, or each template of a folder of templates, with its example. */
+  'templates.check': ask(z.strictObject({ folder: destination })).gives<
+    readonly { readonly id: string; readonly ok: boolean; readonly problems: readonly TemplateProblem[] }[]
+  >(),
   'templates.get': ask(z.strictObject({ template: z.string().min(1).max(100) })).gives<TemplateDetails>(),
 }

@@ -55,13 +55,19 @@ function shelve({ folders, library }: TemplateFolders): Shelf {
   const usable = new Map<string, ShelvedTemplate>()
   const broken = new Map<string, readonly TemplateProblem[]>()
   for (const folder of folders) {
-    const source = { file: folder.file, text: folder.text, library }
-    const parsed = parseTemplate(source)
-    const problems = parsed.ok ? misnamed(folder, parsed.template) : parsed.problems
-    if (parsed.ok && problems.length === 0) usable.set(folder.id, { template: parsed.template, source, example: exampleOf(folder, parsed.template) })
-    else broken.set(folder.id, problems)
+    const read = readTemplate(folder, library)
+    if (read.ok) usable.set(folder.id, { template: read.template, source: read.source, example: exampleOf(folder, read.template) })
+    else broken.set(folder.id, read.problems)
   }
   return { usable, broken }
+}
+
+/** The template of a folder, or everything that is wrong in its text. */
+export function readTemplate(folder: TemplateFolder, library: TemplateFolders['library']) {
+  const source = { file: folder.file, text: folder.text, library }
+  const parsed = parseTemplate(source)
+  const problems = parsed.ok ? misnamed(folder, parsed.template) : parsed.problems
+  return parsed.ok && problems.length === 0 ? ({ ok: true, template: parsed.template, source } as const) : ({ ok: false, problems } as const)
 }
 
 function misnamed(folder: TemplateFolder, template: Template): readonly TemplateProblem[] {

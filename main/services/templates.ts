@@ -1,12 +1,23 @@
-import { ProblemError } from '../contract/problem.ts'
+import { failure, ProblemError } from '../contract/problem.ts'
 import type { TemplateSummary, templateMethods } from '../contract/templates.ts'
 import type { Template } from '../document/template.ts'
+import { readTemplateFolder, readTemplateFolders } from '../files/template-folders.ts'
 import type { ServiceContext } from './context.ts'
 import type { HandlersOf } from './handlers.ts'
+import { templateProblems } from './template-problems.ts'
 import type { ShelvedTemplate, TemplateShelf } from './template-shelf.ts'
 
-export const templateHandlers = ({ shelf }: ServiceContext): HandlersOf<typeof templateMethods> => ({
+export const templateHandlers = ({ shelf, grants }: ServiceContext): HandlersOf<typeof templateMethods> => ({
   'templates.list': () => ({ templates: shelf.usable.map(({ template }) => summary(template)), broken: shelf.broken }),
+  'templates.check': ({ folder }, { door }) => {
+    const path = grants.pathFor(folder, door)
+    const { folders, library } = readTemplateFolder(path) ?? readTemplateFolders(path)
+    if (folders.length === 0) throw failure('no-template-there', { path })
+    return folders.map((each) => {
+      const problems = templateProblems(each, library)
+      return { id: each.id, ok: problems.length === 0, problems }
+    })
+  },
   'templates.get': ({ template: id }) => {
     const { template, example } = templateNamed(shelf, id)
     return { ...summary(template), groups: template.groups, questions: template.questions, example }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fingerprint, makeReadOnly, smallDisk, temporaryFolder } from '../files/folders.ts'
-import { entente, example, json } from './entente.ts'
+import { entente, example, json, root } from './entente.ts'
 
 const draft = (data: string, answers = example) => json('draft', 'mutual-nda', '--answers', answers, '--data', data) as { id: string; number: string; title: string }
 
@@ -33,6 +33,31 @@ describe('the command line does the main job', () => {
     const { number } = draft(one)
     expect(entente('check', number.toLowerCase(), '--data', one).code).toBe(0)
     expect(json('list', '--data', two)).toEqual([])
+  })
+})
+
+describe('template check', () => {
+  it('finds nothing wrong in the built-in templates', () => {
+    const checked = json('template', 'check', join(root, 'templates'), '--data', temporaryFolder()) as { id: string; ok: boolean }[]
+    expect(checked.filter(({ ok }) => !ok)).toEqual([])
+    expect(checked.map(({ id }) => id)).toContain('mutual-nda')
+  })
+
+  it('says file, line and remedy for what is wrong in a text or in an example', () => {
+    const folder = temporaryFolder()
+    cpSync(join(root, 'templates'), folder, { recursive: true })
+    const edit = (file: string, from: string, to: string) => writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to))
+    edit('mutual-nda/example.yaml', 'survival_years: 3', 'survival_years: many')
+    const example = entente('template', 'check', join(folder, 'mutual-nda'), '--data', temporaryFolder())
+    expect(example).toMatchObject({ code: 1, out: expect.stringMatching(/mutual-nda\/example\.yaml, line \d\d: .+/) })
+    edit('mutual-nda/template.md', '{{purpose', '{{porpoise')
+    const { code, out } = entente('template', 'check', folder, '--data', temporaryFolder())
+    expect(code).toBe(1)
+    expect(out).toMatch(/mutual-nda\/template\.md, line \d+: \{\{porpoise.*“?"?porpoise"?”? is no question\./)
+  })
+
+  it('says so where there is no template', () => {
+    expect(entente('template', 'check', temporaryFolder(), '--data', temporaryFolder())).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^There is no template in /) })
   })
 })
 

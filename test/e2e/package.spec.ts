@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium, expect, test } from '@playwright/test'
 import { withDisplay } from '../../scripts/electron.mjs'
-import { example, root, setUp } from './app.ts'
+import { draftExample, example, root, setUp } from './app.ts'
 
 test.skip(process.platform !== 'linux', 'The unpacked folder is made and started on Linux only.')
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
@@ -61,12 +61,7 @@ test('the package, started with a fresh folder by an ordinary user, opens, draft
     const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'))
     if (!page) throw new Error('No window opened.')
     await setUp(page)
-    await page.getByRole('button', { name: 'New agreement' }).first().click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('radio', { name: 'Mutual Non-Disclosure Agreement' }).check()
-    await dialog.getByRole('radio', { name: 'Fill in the example' }).check()
-    await dialog.getByRole('button', { name: 'Draft agreement' }).click()
-    await expect(page.getByRole('heading', { name: 'Background and purpose' })).toBeVisible()
+    await draftExample(page)
     expect(existsSync(join(data, 'entente.db'))).toBe(true)
     const ended = once(child, 'exit')
     await page.close({ runBeforeUnload: true })

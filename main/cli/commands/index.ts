@@ -2,8 +2,9 @@ import { check } from './check.ts'
 import { draft } from './draft.ts'
 import { exportCommand } from './export.ts'
 import { list } from './list.ts'
+import { template } from './template.ts'
 import { templates } from './templates.ts'
 import { trail } from './trail.ts'
 
 /** Every command, in the order in which help names them. */
-export const commands = [templates, draft, list, check, exportCommand, trail]
+export const commands = [templates, template, draft, list, check, exportCommand, trail]

@@ -30,6 +30,7 @@ export const problemMessages = {
   // templates and drafting
   'template-unknown': { says: 'There is no template “{template}”.', remedy: 'The templates are: {known}.' },
   'template-broken': { says: 'The template “{template}” cannot be used: {count} thing(s) in it are wrong.', remedy: 'Mend what is listed; the other templates work.' },
+  'no-template-there': { says: 'There is no template in {path}.', remedy: 'Name a folder that has a template.md, or a folder of such folders.' },
   'answers-wrong': { says: '{count} answer(s) cannot be used.', remedy: 'Correct what is listed. Nothing was changed.' },
   'agreement-unknown': { says: 'There is no agreement “{agreement}”.', remedy: 'Name it by its number or id, as the list of agreements shows them.' },
   'agreement-has-no-text': {
