@@ -1,13 +1,16 @@
 import type { Client } from '../contract/client.ts'
 
+/** How a command asks core; Ctrl+C cancels what is asked. */
+export type Asking = Pick<Client, 'call'>
+
 /** What a command is given: its own words, after the global options were taken out. */
 export interface CommandCall {
-  readonly client: Client
+  readonly client: Asking
   readonly words: readonly string[]
   /** Options such as `--pdf FILE`, by name without the dashes. */
   readonly options: Readonly<Record<string, string>>
-  /** Aborted when the person presses Ctrl+C. */
-  readonly signal: AbortSignal
+  /** Says what the person has to know besides the result, on the error stream. */
+  warn(text: string): void
   /** Says how far it is; on a terminal only. */
   note(text: string): void
 }

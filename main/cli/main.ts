@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path'
 import type { CoreStart } from '../contract/core.ts'
 import { ProblemError, problem } from '../contract/problem.ts'
 import { reachCore } from '../core/reach.ts'
-import type { Command } from './command.ts'
+import type { Asking, Command } from './command.ts'
 import { commands } from './commands/index.ts'
 import { installedPrinting } from './installed.ts'
 import { electronPrinting } from './printing.ts'
 import { readWords, type Words } from './words.ts'
 
+const interrupt = new AbortController()
 const dist = __dirname
 const app = dirname(dist)
 
@@ -21,22 +22,24 @@ async function main(argv: readonly string[]): Promise<number> {
     if (words.command === 'help') return help()
     return await run(words, words.command)
   } catch (error) {
-    const about = error instanceof ProblemError ? error.problem : problem('unexpected')
+    const expected = error instanceof ProblemError ? error.problem : interrupt.signal.aborted ? problem('cancelled') : null
+    const about = expected ?? problem('unexpected')
     process.stderr.write(`${about.says} ${about.remedy}\n`)
     for (const { at, says, remedy } of about.items) process.stderr.write(`  ${at}: ${says} ${remedy}`.trimEnd() + '\n')
-    if (!(error instanceof ProblemError)) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    if (!expected) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     return 1
   }
 }
 
 async function run({ dataFolder, json, words, options }: Words, command: Command): Promise<number> {
   const shell = (await installedPrinting()) ?? electronPrinting(app)
-  const interrupt = new AbortController()
   process.once('SIGINT', () => interrupt.abort())
-  const core = await reachCore(coreStart(dataFolder), shell)
+  const core = await reachCore(coreStart(dataFolder), shell, undefined, interrupt.signal)
   try {
-    const note = (text: string) => process.stderr.isTTY && process.stderr.write(`${text}\n`)
-    const { data, text, good = true } = await command.run({ client: core.client, words, options, signal: interrupt.signal, note })
+    const call: Asking['call'] = (method, input, more) => core.client.call(method, input, { signal: interrupt.signal, ...more })
+    const warn = (says: string) => void process.stderr.write(`${says}\n`)
+    const note = (says: string) => process.stderr.isTTY && warn(says)
+    const { data, text, good = true } = await command.run({ client: { call }, words, options, warn, note })
     process.stdout.write(json ? `${JSON.stringify(data)}\n` : `${text}\n`)
     return good ? 0 : 1
   } finally {

@@ -64,6 +64,7 @@ function connected(server: Server, child: ChildProcess): Promise<Channel<PrintAp
     child.once('exit', (code) => reject(why(`it ended with code ${code}`)))
     server.once('connection', (socket) => {
       const channel = openChannel<PrintApi>(linePort(socket), {})
+      socket.on('error', () => socket.destroy())
       socket.once('close', () => channel.close(failure('printing-failed', { reason: 'the printing process ended' })))
       resolve({
         ...channel,

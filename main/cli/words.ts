@@ -16,7 +16,7 @@ export interface Words {
 /** Reads the words of a command line. Anything that is not understood is a problem that says how the command is used. */
 export function readWords(argv: readonly string[], commands: readonly Command[]): Words {
   const words: string[] = []
-  const options: Record<string, string> = {}
+  const options: Record<string, string> = Object.create(null) as Record<string, string>
   let json = false
   let data: string | undefined
   const rest = [...argv]
@@ -27,6 +27,7 @@ export function readWords(argv: readonly string[], commands: readonly Command[])
       const [name = '', inline] = word.slice(2).split(/=(.*)/s)
       const value = inline ?? rest.shift()
       if (value === undefined || (inline === undefined && value.startsWith('--'))) throw misused(`--${name} needs a value`, commands, words[0])
+      if (value === '') throw misused(`--${name} is empty`, commands, words[0])
       if (name === 'data') data = value
       else options[name] = value
     } else words.push(word)

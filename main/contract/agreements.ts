@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Agreement, AgreementSummary, Party, Signatory, Term } from '../domain/agreement.ts'
+import { oneLine } from './one-line.ts'
 import { ask } from './method.ts'
 
 /** An agreement as a person names it: its id, or its number such as NDA-2026-001. */
 export const agreementName = z.string().trim().min(1).max(60)
-export const agreementTitle = z.string().trim().min(1).max(300)
+export const agreementTitle = z.string().max(1_000).transform(oneLine).pipe(z.string().min(1).max(300))
 
 /** An agreement with the records that belong to it. */
 export interface AgreementDetails extends Agreement {

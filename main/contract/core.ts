@@ -1,3 +1,4 @@
+import type { ExportFormat } from './exporting.ts'
 import type { CoreEvent, Progress } from './event.ts'
 import type { Problem } from './problem.ts'
 
@@ -17,8 +18,8 @@ export type ClientApi = {
 
 /** What core serves to the shell, over their own channel. */
 export type CoreControl = {
-  /** Allows one call from a window to use this path; answers with the grant to pass on. */
-  grant(path: string): Promise<string>
+  /** Allows one call from a window to write this format to this path; answers with the grant to pass on. */
+  grant(path: string, format: ExportFormat): Promise<string>
   /** Ends open work and closes the store. */
   stop(): Promise<void>
 }

@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { type Contact, type Organization, organizationTypes, type Person } from '../domain/organization.ts'
+import { cleanText } from '../domain/clean-text.ts'
 import { ask } from './method.ts'
+import { oneLine } from './one-line.ts'
 
-const line = (max: number) => z.string().trim().max(max)
+const line = (max: number) => z.string().max(max * 4).transform(oneLine).pipe(z.string().max(max))
+const name = (max: number) => line(max).pipe(z.string().min(1))
+const lines = (max: number) => z.string().max(max * 4).transform((text) => cleanText(text).trim()).pipe(z.string().max(max))
 const organizationFacts = z.strictObject({
-  name: line(300).min(1),
+  name: name(300),
   type: z.enum(organizationTypes),
   actingThrough: line(300).default(''),
-  address: line(1_000).default(''),
+  address: lines(1_000).default(''),
 })
-const personFacts = z.strictObject({ name: line(200).min(1), title: line(200).default(''), email: line(320).default('') })
+const personFacts = z.strictObject({ name: name(200), title: line(200).default(''), email: line(320).default('') })
 const contactFacts = personFacts.extend({ phone: line(60).default('') })
 const id = z.uuid()
 

@@ -1,16 +1,23 @@
 /** Messages as lines of JSON, for connections that carry bytes: bytes in a message travel as base64. */
 const bytesKey = '$bytes'
+const errorKey = '$error'
 
 export function encodeLine(message: unknown): string {
-  return `${JSON.stringify(message, (_key, value: unknown) => (value instanceof Uint8Array ? { [bytesKey]: toBase64(value) } : value))}\n`
+  return `${JSON.stringify(message, (_key, value: unknown) => plain(value))}\n`
+}
+
+/** JSON writes bytes as lists and errors as nothing. */
+function plain(value: unknown): unknown {
+  if (value instanceof Uint8Array) return { [bytesKey]: toBase64(value) }
+  return value instanceof Error ? { [errorKey]: value.message } : value
 }
 
 /** Throws a SyntaxError for a line that is no JSON. */
 export function decodeLine(line: string): unknown {
   return JSON.parse(line, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !(bytesKey in value)) return value
-    const text = value[bytesKey]
-    return typeof text === 'string' && Object.keys(value).length === 1 ? fromBase64(text) : value
+    if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return value
+    if (bytesKey in value && typeof value[bytesKey] === 'string') return fromBase64(value[bytesKey])
+    return errorKey in value && typeof value[errorKey] === 'string' ? new Error(value[errorKey]) : value
   })
 }
 

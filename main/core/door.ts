@@ -16,8 +16,8 @@ export interface Visitor {
 
 export interface OpenDoor {
   readonly api: CoreApi
-  /** Cancels what is still being done for this visitor. */
-  close(): void
+  /** Cancels what is still being done for this visitor; resolves when all of it has ended. */
+  close(): Promise<void>
 }
 
 /**
@@ -26,6 +26,7 @@ export interface OpenDoor {
  */
 export function openDoor(handlers: Handlers, visitor: Visitor, logUnexpected: (error: unknown, method: string) => void): OpenDoor {
   const running = new Map<string, AbortController>()
+  const answers = new Set<Promise<unknown>>()
 
   async function answer(id: string, name: string, input: unknown): Promise<Outcome<unknown>> {
     if (!Object.hasOwn(methods, name)) return { ok: false, problem: problem('no-such-method', { method: name.slice(0, 60) }) }
@@ -52,7 +53,9 @@ export function openDoor(handlers: Handlers, visitor: Visitor, logUnexpected: (e
     call: async (id, method, input) => {
       const knownId = callId.safeParse(id)
       if (!knownId.success || typeof method !== 'string') return { ok: false, problem: problem('wrong-input', { method: '?', what: 'no call id or no method' }) }
-      return answer(knownId.data, method, input)
+      const answering = answer(knownId.data, method, input)
+      answers.add(answering)
+      return answering.finally(() => answers.delete(answering))
     },
     cancel: (id) => {
       if (typeof id === 'string') running.get(id)?.abort()
@@ -60,8 +63,9 @@ export function openDoor(handlers: Handlers, visitor: Visitor, logUnexpected: (e
   }
   return {
     api,
-    close: () => {
+    close: async () => {
       for (const controller of running.values()) controller.abort()
+      await Promise.allSettled(answers)
     },
   }
 }

@@ -29,10 +29,10 @@ parent.on('message', ({ data, ports: [port] }) => {
 
 async function start(how: CoreStart, port: MainPort): Promise<Core | null> {
   const control: CoreControl = {
-    grant: async (path) => {
+    grant: async (path, format) => {
       const core = await opening
       if (!core) throw new Error('The data folder is not open.')
-      return core.grants.allow(path)
+      return core.grants.allow(path, format)
     },
     stop: async () => {
       const core = await opening
@@ -63,7 +63,7 @@ function serveWindow(core: Core, port: MainPort): void {
   port.on('close', () => {
     openPorts.delete(port)
     quiet()
-    door.close()
+    void door.close()
     channel.close(new Error('The window is gone.'))
     if (openPorts.size === 0) allGone?.()
   })

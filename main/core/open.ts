@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { uuidv7 } from 'uuidv7'
@@ -55,8 +56,12 @@ export async function openCore(start: CoreStart, shell: Shell, options: OpenOpti
 async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: OpenOptions): Promise<Core> {
   const folder = await openDataFolder(start.dataFolder)
   const place = listen ? socketPlace() : null
+  const giveUp = () => place?.folder && rmSync(place.folder, { recursive: true, force: true })
   const token = randomBytes(32).toString('hex')
-  const lock = await hold(folder, { pid: process.pid, socket: place?.path ?? '', token, startedAt: now() }, waitForLock)
+  const lock = await hold(folder, { pid: process.pid, socket: place?.path ?? '', token, startedAt: now() }, waitForLock).catch((error: unknown) => {
+    giveUp()
+    throw error
+  })
   try {
     await tidyDataFolder(folder)
     const db = openDatabase(folder.database, { now: now(), backupsDir: folder.backups, appVersion: start.version })
@@ -65,10 +70,11 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     const context = serviceContext(start, shell, folder, db, workers, (event) => {
       for (const listener of listeners) listener(event)
     })
-    ensureMyOrganization(context, accountName())
-    endAllEditing(context)
-    const handlers = createHandlers(context)
     const log = openErrorLog(folder.logs)
+    const endSessions = () => endAllEditing(context, (error) => log.add(error, now(), 'end of an editing session'))
+    ensureMyOrganization(context, accountName())
+    endSessions()
+    const handlers = createHandlers(context)
     const doors = new Set<OpenDoor>()
     const makeDoor: Core['openDoor'] = (door, progress) => {
       const made = openDoor(handlers, { door, progress }, (error, method) => log.add(error, now(), method))
@@ -77,7 +83,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
         ...made,
         close: () => {
           doors.delete(made)
-          made.close()
+          return made.close()
         },
       }
     }
@@ -93,15 +99,16 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
       onEvent,
       note: (error, doing) => log.add(error, now(), doing),
       close: async () => {
-        for (const door of doors) door.close()
+        await Promise.all([...doors].map((door) => door.close()))
         socket?.close()
         await workers.close()
-        endAllEditing(context)
+        endSessions()
         closeDatabase(db)
         lock.release()
       },
     }
   } catch (error) {
+    giveUp()
     lock.release()
     throw error
   }

@@ -15,14 +15,16 @@ export interface Reached {
 }
 
 const waitForOthers = 30_000
+/** A core that is stopped takes connections and answers none, in milliseconds. */
+const patienceForGreeting = 5_000
 
 /**
  * Core for a command: the one of the app when it is open on that data folder, otherwise one in this process. Waits a while (in
  * milliseconds) for a command that is about to end or an app that is just starting. Throws a ProblemError when the folder cannot
  * be opened.
  */
-export async function reachCore(start: CoreStart, shell: Shell, patience = waitForOthers): Promise<Reached> {
-  for (const until = Date.now() + patience; ; await pause(100)) {
+export async function reachCore(start: CoreStart, shell: Shell, patience = waitForOthers, signal?: AbortSignal): Promise<Reached> {
+  for (const until = Date.now() + patience; ; await pause(100, undefined, { signal })) {
     const running = await reachRunning(start.dataFolder)
     if (running) return running
     const opened = await openCore(start, shell, { listen: false, waitForLock: 0 })
@@ -48,7 +50,11 @@ async function reachRunning(dataFolder: string): Promise<Reached | null> {
   if (!socket) return null
   const client = connectToCore(linePort(socket), () => {})
   socket.once('close', () => client.lost())
-  if (!(await client.greet(holder.token).catch(() => false))) return null
+  const answered = await Promise.race([client.greet(holder.token).catch(() => false), pause(patienceForGreeting, false, { ref: false })])
+  if (!answered) {
+    socket.destroy()
+    return null
+  }
   return {
     client,
     close: async () => {

@@ -21,10 +21,15 @@ interface Served {
   close(): void
 }
 
-export function socketPlace(): SocketPlace {
+/** Null where none can be made: then command lines wait until the app is closed. */
+export function socketPlace(): SocketPlace | null {
   if (process.platform === 'win32') return { path: `\\\\.\\pipe\\entente-${randomUUID()}`, folder: null }
-  const folder = mkdtempSync(join(tmpdir(), 'entente-'))
-  return { path: join(folder, 'core.sock'), folder }
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-'))
+    return { path: join(folder, 'core.sock'), folder }
+  } catch {
+    return null
+  }
 }
 
 const longestLine = 64 * 1024 * 1024
@@ -57,7 +62,7 @@ export async function serveSocket({ path, folder }: SocketPlace, token: string, 
     const channel = openChannel<ClientApi, CoreApi>(linePort(socket, longestLine), api, () => socket.destroy())
     socket.on('error', () => socket.destroy())
     socket.on('close', () => {
-      door?.close()
+      void door?.close()
       visitors.delete(socket)
       channel.close(new Error('hung up'))
     })

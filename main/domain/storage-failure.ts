@@ -31,6 +31,8 @@ interface StorageFailures {
   'folder-missing': { readonly path: string }
   /** The name given for a file is that of a folder. */
   'file-is-a-folder': { readonly path: string }
+  /** The name given for a file is that of a device, a pipe or a socket. */
+  'not-a-file': { readonly path: string }
   /** A file is not to be found. */
   'file-missing': { readonly path: string }
   /** A file may not be read. */

@@ -50,7 +50,10 @@ async function makeFolder(path: string): Promise<void> {
   const there = await stat(path).catch(() => null)
   if (there?.isDirectory() === true) return
   if (dirname(path) !== path) await makeFolder(dirname(path))
-  await mkdir(path, { mode: 0o700 })
+  await mkdir(path, { mode: 0o700 }).catch(async (error: unknown) => {
+    // Another process that starts at the same moment may have made it.
+    if (!(await stat(path).catch(() => null))?.isDirectory()) throw error
+  })
 }
 
 /** Permissions lie (root, network drives, quotas): only writing tells. */

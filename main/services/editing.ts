@@ -30,7 +30,16 @@ export function endEditing(context: ServiceContext, agreementId: string): void {
   })
 }
 
-/** Ends every session: when the app starts, for what a crash left open, and when it closes. */
-export function endAllEditing(context: ServiceContext): void {
-  for (const agreementId of listEditingSessions(context.db)) endEditing(context, agreementId)
+/**
+ * Ends every session: when the app starts, for what a crash left open, and when it closes. One that cannot be ended is left open and
+ * given to `failed`: the other agreements must not suffer from it.
+ */
+export function endAllEditing(context: ServiceContext, failed: (error: unknown) => void): void {
+  for (const agreementId of listEditingSessions(context.db)) {
+    try {
+      endEditing(context, agreementId)
+    } catch (error) {
+      failed(error)
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ExportedFile, ExportFormat, exportingMethods } from '../contract/exporting.ts'
+import type { Destination, ExportedFile, ExportFormat, exportingMethods } from '../contract/exporting.ts'
 import { progressText } from '../contract/messages/progress.ts'
 import { failure, ProblemError } from '../contract/problem.ts'
 import { resolve } from '../document/resolve.ts'
@@ -9,22 +9,28 @@ import { toHtml } from '../export/html.ts'
 import type { PdfFacts } from '../export/pdf.ts'
 import { printOptions } from '../export/print.ts'
 import type { FontFace } from '../files/fonts.ts'
-import { writeFileAtomically } from '../files/atomic-write.ts'
+import { writeFilesAtomically } from '../files/atomic-write.ts'
+import { isInside, realPath } from '../files/paths.ts'
 import { transaction } from '../store/database.ts'
+import { agreementNamed } from './agreements.ts'
 import type { Call, ServiceContext } from './context.ts'
 import { type DraftText, draftText } from './draft-text.ts'
 import { endEditing } from './editing.ts'
 import type { HandlersOf } from './handlers.ts'
 import { myOrganization } from './organizations.ts'
 import { record } from './record.ts'
-import { keepVersion } from './versions.ts'
+import { keepVersion, versionNow } from './versions.ts'
 
 export const exportingHandlers = (context: ServiceContext): HandlersOf<typeof exportingMethods> => ({
   'exporting.export': async ({ agreement, outputs }, call) => {
-    const places = outputs.map(({ format, to }) => ({ format, path: context.grants.pathFor(to, call.door) }))
+    const places = await placesFor(context, outputs, call)
     const steps = stepCounter(call, places.length + 2)
     steps.next(progressText.assembling)
-    const draft = draftText(context, agreement)
+    // What is exported and what is kept as the version that went out are read in one go: answers may change while it prints.
+    const { id } = agreementNamed(context, agreement)
+    endEditing(context, id)
+    const draft = draftText(context, id)
+    const goesOut = versionNow(context, draft.agreement)
     const material = await gather(context, draft)
     const made: { format: ExportFormat; path: string; bytes: Uint8Array }[] = []
     for (const { format, path } of places) {
@@ -32,21 +38,31 @@ export const exportingHandlers = (context: ServiceContext): HandlersOf<typeof ex
       made.push({ format, path, bytes: await makers[format](context, material, call) })
     }
     steps.next(progressText.saving)
-    const files: ExportedFile[] = []
-    for (const { format, path, bytes } of made) {
-      call.signal.throwIfAborted()
-      await writeFileAtomically(path, bytes)
-      files.push({ format, path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
-    }
+    await writeFilesAtomically(made)
+    const files = made.map(({ format, path, bytes }): ExportedFile => ({ format, path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }))
     const version = transaction(context.db, () => {
-      endEditing(context, draft.agreement.id)
-      const number = keepVersion(context, draft)
-      record(context, 'agreement.exported', draft.agreement.id, { version: number, files: files.map(({ format, sha256 }) => ({ format, sha256 })) })
+      const number = keepVersion(context, goesOut)
+      record(context, 'agreement.exported', id, { version: number, files: files.map(({ format, sha256 }) => ({ format, sha256 })) })
       return number
     })
     return { version, files }
   },
 })
+
+type Outputs = readonly { readonly format: ExportFormat; readonly to: Destination }[]
+
+/** Where each format goes: not two to one place, and never into the data folder. */
+async function placesFor({ grants, folder }: ServiceContext, outputs: Outputs, { door }: Call) {
+  const places = outputs.map(({ format, to }) => ({ format, path: grants.pathFor(to, format, door) }))
+  const seen = new Set<string>()
+  for (const { path } of places) {
+    const target = await realPath(path)
+    if (seen.has(target)) throw failure('paths-equal', { path })
+    seen.add(target)
+    if (isInside(target, await realPath(folder.root))) throw failure('path-in-data-folder', { path, folder: folder.root })
+  }
+  return places
+}
 
 interface Material {
   readonly document: ResolvedDocument
@@ -114,7 +130,8 @@ async function print({ shell, newId }: ServiceContext, html: string, options: Pa
   try {
     return await shell.printPdf(job, html, options)
   } catch (error) {
-    if (error instanceof ProblemError || signal.aborted) throw error
+    signal.throwIfAborted()
+    if (error instanceof ProblemError) throw error
     throw failure('printing-failed', { reason: error instanceof Error ? error.message : String(error) })
   } finally {
     signal.removeEventListener('abort', cancel)

@@ -17,7 +17,7 @@ export const fileHandlers = (context: ServiceContext): HandlersOf<typeof fileMet
   'files.list': ({ agreement }) => listFileRecords(context.db, agreementNamed(context, agreement).id).map(summary),
   'files.attach': async ({ agreement, from }, call) => {
     const { id } = agreementNamed(context, agreement)
-    const path = context.grants.pathFor(from, call.door)
+    const path = context.grants.pathFor(from, 'read', call.door)
     const bytes = await readWhole(path, mostBytes)
     if (bytes === null) throw failure('file-too-large', { path, limit: mostBytes / 1024 / 1024 })
     const file: FileRecord = {

@@ -3,31 +3,35 @@ import type { Destination } from '../contract/exporting.ts'
 import { failure } from '../contract/problem.ts'
 import type { Door } from './context.ts'
 
+/** What a person chose a path for: a format to export to, or a file to read. */
+export type Use = 'pdf' | 'docx' | 'html' | 'read'
+
 /**
  * The places on the disk that a person chose in a dialog. A page names none itself: a page that was taken over could otherwise
- * read or write anywhere.
+ * read or write anywhere. A grant is good for one call and one use.
  */
 export class Grants {
-  private readonly paths = new Map<string, string>()
+  private readonly given = new Map<string, { readonly path: string; readonly use: Use }>()
   private readonly newId: () => string
 
   constructor(newId: () => string) {
     this.newId = newId
   }
 
-  /** Allows one absolute path; answers with the grant that a window passes on. */
-  allow(path: string): string {
+  /** Allows one absolute path once; answers with the grant that a window passes on. */
+  allow(path: string, use: Use): string {
     const grant = this.newId()
-    this.paths.set(grant, path)
+    this.given.set(grant, { path, use })
     return grant
   }
 
-  /** The absolute path behind what a call names. */
-  pathFor(place: Destination, door: Door): string {
+  /** The absolute path behind what a call names; its grant is used up. */
+  pathFor(place: Destination, use: Use, door: Door): string {
     if ('grant' in place) {
-      const path = this.paths.get(place.grant)
-      if (path === undefined) throw failure('grant-unknown')
-      return path
+      const found = this.given.get(place.grant)
+      if (found?.use !== use) throw failure('grant-unknown')
+      this.given.delete(place.grant)
+      return found.path
     }
     if (door !== 'command-line') throw failure('path-not-allowed')
     if (!isAbsolute(place.path)) throw failure('path-not-absolute', { path: place.path })

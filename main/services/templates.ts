@@ -10,7 +10,7 @@ import type { ShelvedTemplate, TemplateShelf } from './template-shelf.ts'
 export const templateHandlers = ({ shelf, grants }: ServiceContext): HandlersOf<typeof templateMethods> => ({
   'templates.list': () => ({ templates: shelf.usable.map(({ template }) => summary(template)), broken: shelf.broken }),
   'templates.check': ({ folder }, { door }) => {
-    const path = grants.pathFor(folder, door)
+    const path = grants.pathFor(folder, 'read', door)
     const { folders, library } = readTemplateFolder(path) ?? readTemplateFolders(path)
     if (folders.length === 0) throw failure('no-template-there', { path })
     return folders.map((each) => {

@@ -3,12 +3,10 @@ import { trailMessages } from '../contract/messages/trail.ts'
 import type { trailMethods } from '../contract/trail.ts'
 import type { TrailProblem } from '../domain/trail-check.ts'
 import type { ServiceContext } from './context.ts'
-import { endAllEditing } from './editing.ts'
 import type { HandlersOf } from './handlers.ts'
 
 export const trailHandlers = (context: ServiceContext): HandlersOf<typeof trailMethods> => ({
   'trail.verify': async (_input, { signal, progress }) => {
-    endAllEditing(context)
     const { rows, problems, erased } = await context.work.run('verifyTrail', { database: context.folder.database }, { signal, onProgress: progress })
     return { rows, intact: problems.length === 0, findings: problems.map(finding), erased }
   },

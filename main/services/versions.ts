@@ -1,29 +1,39 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Agreement, emptyTerm } from '../domain/agreement.ts'
 import { listParties } from '../store/parties.ts'
 import { listSignatories } from '../store/signatories.ts'
 import { getTerm } from '../store/terms.ts'
 import { getText } from '../store/texts.ts'
-import { getVersion, insertVersion, listVersions } from '../store/versions.ts'
+import { getVersion, insertVersion, listVersions, type Version } from '../store/versions.ts'
 import type { ServiceContext } from './context.ts'
 import { actor, record } from './record.ts'
 
-/** Keeps the text as it is now, unless the last version says the same; answers with the version's number. */
-export function keepVersion(context: ServiceContext, { agreement }: { readonly agreement: Agreement }): number {
-  const { db } = context
-  const text = getText(db, agreement.id)
-  const now = {
+/** What an agreement says at one moment. */
+export type VersionFacts = Omit<Version, 'id' | 'number' | 'label' | 'madeAt' | 'madeBy'>
+
+/** What the agreement says now. */
+export function versionNow({ db }: ServiceContext, { id }: Pick<Agreement, 'id'>): VersionFacts {
+  const text = getText(db, id)
+  return {
+    agreementId: id,
     tree: text?.tree ?? null,
     answers: text?.answers ?? null,
-    parties: listParties(db, agreement.id),
-    signatories: listSignatories(db, agreement.id),
-    term: getTerm(db, agreement.id) ?? emptyTerm,
+    parties: listParties(db, id),
+    signatories: listSignatories(db, id),
+    term: getTerm(db, id) ?? emptyTerm,
   }
-  const last = listVersions(db, agreement.id).at(-1)
-  if (last) {
-    const { tree, answers, parties, signatories, term } = getVersion(db, last.id) ?? now
-    if (JSON.stringify({ tree, answers, parties, signatories, term }) === JSON.stringify(now)) return last.number
+}
+
+/** Keeps what was said, unless the last version says the same; answers with the version's number. */
+export function keepVersion(context: ServiceContext, facts: VersionFacts): number {
+  const { db } = context
+  const last = listVersions(db, facts.agreementId).at(-1)
+  const before = last && getVersion(db, last.id)
+  if (before) {
+    const { id: _id, number, label: _label, madeAt: _at, madeBy: _by, ...said } = before
+    if (isDeepStrictEqual(said, facts)) return number
   }
-  const number = insertVersion(db, { id: context.newId(), agreementId: agreement.id, label: '', madeAt: context.now(), madeBy: actor(context), ...now })
-  record(context, 'agreement.version-kept', agreement.id, { version: number })
+  const number = insertVersion(db, { id: context.newId(), label: '', madeAt: context.now(), madeBy: actor(context), ...facts })
+  record(context, 'agreement.version-kept', facts.agreementId, { version: number })
   return number
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
 import { type Channel, openChannel, portOf } from '../contract/channel.ts'
 import type { CoreControl, CoreStart, ShellApi } from '../contract/core.ts'
+import type { ExportFormat } from '../contract/exporting.ts'
 import { type Problem, problem } from '../contract/problem.ts'
 import { type Printer, servePrinter } from './print.ts'
 
@@ -68,9 +69,9 @@ export class CoreProcess {
     return this.refusal
   }
 
-  async grant(path: string): Promise<string> {
+  async grant(path: string, format: ExportFormat): Promise<string> {
     if (!this.control) throw new Error('core-lost')
-    return this.control.remote.grant(path)
+    return this.control.remote.grant(path, format)
   }
 
   /** Lets core end its work and close the store; resolves when its process is gone. */

@@ -78,7 +78,7 @@ function openWindows(named: string | null): void {
     lockDown(session.defaultSession)
     servePages(session.defaultSession, join(app.getAppPath(), 'dist', 'renderer'))
     Menu.setApplicationMenu(buildMenu(() => windows.show()))
-    answerRequests({ grant: (path) => core.grant(path), openWindow: (place) => windows.show(place) })
+    answerRequests({ grant: (path, format) => core.grant(path, format), openWindow: (place) => windows.show(place) })
     windows.show()
   })
 }

@@ -2,14 +2,14 @@ import { basename } from 'node:path'
 import { BrowserWindow, dialog, ipcMain, shell } from 'electron'
 import { z } from 'zod'
 import type { Bridge } from '../contract/bridge.ts'
-import { exportFormats } from '../contract/exporting.ts'
+import { type ExportFormat, exportFormats } from '../contract/exporting.ts'
 import { shellText } from '../contract/messages/shell.ts'
 import { requestChannel } from './channels.ts'
 import { pageOrigin } from './pages.ts'
 
 interface Dependencies {
   /** Allows core to write this one path for a window; answers with the grant. */
-  readonly grant: (path: string) => Promise<string>
+  readonly grant: (path: string, format: ExportFormat) => Promise<string>
   readonly openWindow: (place: string) => void
 }
 
@@ -29,7 +29,7 @@ export function answerRequests({ grant, openWindow }: Dependencies): void {
         filters: [{ name: shellText.format[format], extensions: [format] }],
       })
       if (canceled || !filePath) return null
-      const given = await grant(filePath)
+      const given = await grant(filePath, format)
       chosen.set(given, filePath)
       return { grant: given, shown: basename(filePath) }
     },

@@ -40,6 +40,9 @@ export class Windows {
       this.open.delete(window)
       if (this.open.size === 0) app.quit()
     })
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit') window.webContents.reload()
+    })
     window.webContents.on('did-finish-load', () => this.connect(window))
     void window.loadURL(`${pageOrigin}/index.html#${place}`)
     return window

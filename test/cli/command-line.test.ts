@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fingerprint, makeReadOnly, smallDisk, temporaryFolder } from '../files/folders.ts'
 import { entente, example, json, root } from './entente.ts'
@@ -19,7 +19,8 @@ describe('the command line does the main job', () => {
     expect(check.present).toBe(check.required)
     expect(Object.keys(check.items[0] ?? {}).toSorted()).toEqual(['cite', 'id', 'ok', 'says'])
 
-    const [pdf, docx, html] = ['pdf', 'docx', 'html'].map((format) => join(data, `a.${format}`)) as [string, string, string]
+    const out = temporaryFolder()
+    const [pdf, docx, html] = ['pdf', 'docx', 'html'].map((format) => join(out, `a.${format}`)) as [string, string, string]
     json('export', drafted.id, '--pdf', pdf, '--docx', docx, '--html', html, '--data', data)
     expect(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })).toContain('Harbor Light Victim Services')
     expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/)
@@ -113,8 +114,10 @@ describe('what goes wrong is one sentence with the remedy, and exit code 1', () 
   it('an export into a folder that is not there leaves no file and no version', () => {
     const data = temporaryFolder()
     const { id } = draft(data)
-    expect(entente('export', id, '--docx', join(data, 'no', 'a.docx'), '--data', data)).toMatchObject({ code: 1, err: expect.stringMatching(/^The folder for .* does not exist\. Make it first/) })
-    expect(existsSync(join(data, 'no'))).toBe(false)
+    const out = temporaryFolder()
+    const words = ['--html', join(out, 'a.html'), '--docx', join(out, 'no', 'a.docx')]
+    expect(entente('export', id, ...words, '--data', data)).toMatchObject({ code: 1, err: expect.stringMatching(/^The folder for .* does not exist\. Make it first/) })
+    expect(readdirSync(out)).toEqual([])
   })
 
   it('a data folder that may only be read, and it is not touched', () => {
@@ -124,6 +127,22 @@ describe('what goes wrong is one sentence with the remedy, and exit code 1', () 
     makeReadOnly(data)
     expect(entente('list', '--data', data)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/cannot be written to\. Allow your account/) })
     expect(fingerprint(data)).toEqual(before)
+  })
+
+  it('a place that an export may not go to', () => {
+    const data = temporaryFolder()
+    const { id } = draft(data)
+    const before = fingerprint(data)
+    for (const place of ['entente.db', 'files/a.html', '../' + basename(data) + '/entente.lock']) {
+      expect(entente('export', id, '--html', join(data, place), '--data', data)).toMatchObject({ code: 1, err: expect.stringMatching(/is in the data folder\. Choose a place outside/) })
+    }
+    const twice = join(temporaryFolder(), 'x')
+    expect(entente('export', id, '--html', twice, '--docx', twice, '--data', data).err).toBe(`Two formats are to be written to ${twice}. Give each a name of its own.\n`)
+    expect(fingerprint(data)['entente.db']).toBe(before['entente.db'])
+  })
+
+  it('an empty data folder', () => {
+    expect(entente('templates', '--data', '').err).toMatch(/^--data is empty/)
   })
 
   it('a disk that is full', (context) => {

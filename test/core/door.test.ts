@@ -50,7 +50,7 @@ describe('the door of core', () => {
 
   it('turns a failure nobody expected into a sentence, and keeps the stack in the log', async () => {
     const folder = temporaryFolder()
-    const broken = await core(folder)
+    const broken = await core()
     const { client } = visit(broken)
     const drafted = await client.call('drafting.draft', { template: 'letter', answers })
     const problem = await refusal(client.call('exporting.export', { agreement: drafted.id, outputs: [{ format: 'pdf', to: { path: join(folder, 'a.pdf') } }] }))
@@ -59,14 +59,14 @@ describe('the door of core', () => {
 
   it('does not let a window name a path', async () => {
     const folder = temporaryFolder()
-    const open = await core(folder)
+    const open = await core()
     const { client } = visit(open, 'window')
     const { id } = await client.call('drafting.draft', { template: 'letter' })
     const to = (place: { path: string } | { grant: string }) => client.call('exporting.export', { agreement: id, outputs: [{ format: 'html', to: place }] })
     expect((await refusal(to({ path: join(folder, 'a.html') }))).code).toBe('path-not-allowed')
     expect((await refusal(to({ grant: 'guessed' }))).code).toBe('grant-unknown')
     const path = join(folder, 'chosen.html')
-    await to({ grant: open.grants.allow(path) })
+    await to({ grant: open.grants.allow(path, 'html') })
     expect(readFileSync(path, 'utf8')).toContain('Letter of understanding')
   })
 })

@@ -19,6 +19,8 @@ interface Started {
 interface Fixtures {
   /** A data folder of the test's own. */
   readonly data: string
+  /** A folder for what is exported. */
+  readonly out: string
   /** Starts the real app on the test's data folder; closed when the test ends. */
   readonly start: (...words: string[]) => Promise<Started>
   /** Runs the command line on the test's data folder; its exit code and output. */
@@ -26,11 +28,8 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  data: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'entente-e2e-'))
-    await use(folder)
-    rmSync(folder, { recursive: true, force: true })
-  },
+  data: async ({}, use) => withFolder(use),
+  out: async ({}, use) => withFolder(use),
   start: async ({ data }, use) => {
     const apps: ElectronApplication[] = []
     await use(async (...words) => {
@@ -58,6 +57,12 @@ export const test = base.extend<Fixtures>({
     })
   },
 })
+
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-e2e-'))
+  await use(folder)
+  rmSync(folder, { recursive: true, force: true })
+}
 
 /** Starts the app a second time on the same data folder, as a person would. */
 export function startAgain(data: string): ChildProcess {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { draftExample, expect, saveDialogAnswers, setUp, test } from './app.ts'
 
-test('a person sets up, drafts, edits, closes, reopens and exports', async ({ start, data }) => {
+test('a person sets up, drafts, edits, closes, reopens and exports', async ({ start, out }) => {
   const first = await start()
   const { page } = first
   await setUp(page)
@@ -22,13 +22,13 @@ test('a person sets up, drafts, edits, closes, reopens and exports', async ({ st
   await expect(again.page.getByRole('region', { name: 'Paper' })).toContainText('to plan a winter shelter for people who sleep outside')
 
   for (const [format, item] of [['pdf', /PDF/], ['docx', /Word|DOCX/], ['html', /Web|HTML/]] as const) {
-    const file = join(data, `exported.${format}`)
+    const file = join(out, `exported.${format}`)
     await saveDialogAnswers(again.app, file)
     await again.page.getByRole('button', { name: 'Export' }).click()
     await again.page.getByRole('menuitem', { name: item }).click()
     await expect.poll(() => existsSync(file), { timeout: 30_000 }).toBe(true)
   }
-  const pdf = join(data, 'exported.pdf')
+  const pdf = join(out, 'exported.pdf')
   const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })
   expect(info).toMatch(/Tagged:\s+yes/)
   expect(info).toMatch(/Title:\s+Mutual Non-Disclosure Agreement/)
@@ -38,7 +38,7 @@ test('a person sets up, drafts, edits, closes, reopens and exports', async ({ st
   expect(text).toMatch(/Page 1 of \d/)
   execFileSync('qpdf', ['--check', pdf])
   for (const line of execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2)) expect(line).toMatch(/Tinos.*\byes +yes +yes\b/)
-  expect(readFileSync(join(data, 'exported.html'), 'utf8')).toContain('winter shelter')
-  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${data}/office`, '--convert-to', 'txt:Text', '--outdir', data, join(data, 'exported.docx')])
-  expect(readFileSync(join(data, 'exported.txt'), 'utf8')).toContain('winter shelter')
+  expect(readFileSync(join(out, 'exported.html'), 'utf8')).toContain('winter shelter')
+  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${out}/office`, '--convert-to', 'txt:Text', '--outdir', out, join(out, 'exported.docx')])
+  expect(readFileSync(join(out, 'exported.txt'), 'utf8')).toContain('winter shelter')
 })

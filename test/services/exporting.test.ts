@@ -5,7 +5,7 @@ import { answers, core, fixtureTemplates, temporaryFolder, visit } from '../core
 
 async function drafted() {
   const folder = temporaryFolder()
-  const { client } = visit(await core(folder))
+  const { client } = visit(await core())
   const { id, number } = await client.call('drafting.draft', { template: 'letter', answers })
   const html = (name: string) => client.call('exporting.export', { agreement: id, outputs: [{ format: 'html', to: { path: join(folder, name) } }] })
   return { folder, client, id, number, html }

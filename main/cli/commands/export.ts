@@ -11,13 +11,13 @@ export const exportCommand: Command = {
   summary: 'write the text of an agreement to files',
   options: exportFormats,
   words: [1, 1],
-  async run({ client, words: [agreement = ''], options, signal, note }) {
+  async run({ client, words: [agreement = ''], options, note }) {
     const outputs = exportFormats.flatMap((format) => {
       const file = options[format]
       return file === undefined ? [] : [{ format, to: { path: resolve(file) } }]
     })
     if (outputs.length === 0) throw failure('command-misused', { what: 'No file is named to export to', usage })
-    const { version, files } = await client.call('exporting.export', { agreement, outputs }, { signal, onProgress: ({ says }) => note(says) })
+    const { version, files } = await client.call('exporting.export', { agreement, outputs }, { onProgress: ({ says }) => note(says) })
     return { data: { version, files }, text: columns(files.map(({ format, path, size }) => [format, `${size} bytes`, path])) }
   },
 }

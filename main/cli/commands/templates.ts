@@ -6,15 +6,14 @@ export const templates: Command = {
   summary: 'the templates that agreements are drafted from',
   options: [],
   words: [0, 0],
-  async run({ client, note }) {
+  async run({ client, warn }) {
     const { templates, broken } = await client.call('templates.list', {})
     for (const { id, problems } of broken) {
-      for (const { file, line, message, remedy } of problems) note(`${id}: ${file}, line ${line}: ${message} ${remedy}`)
+      for (const { file, line, message, remedy } of problems) warn(`${id} cannot be used: ${file}, line ${line}: ${message} ${remedy}`)
     }
     return {
       data: templates.map(({ id, title, kind, version }) => ({ id, title, kind, version })),
       text: columns(templates.map(({ id, title, version }) => [id, title, version])),
-      good: broken.length === 0 || templates.length > 0,
     }
   },
 }

@@ -43,13 +43,14 @@ export const problemMessages = {
   'grant-unknown': { says: 'The place for the file was not chosen in the app’s dialog.', remedy: 'Choose where to save once more.' },
   'path-not-allowed': { says: 'A window cannot name a place on the disk.', remedy: 'Choose where to save in the dialog.' },
   'path-not-absolute': { says: 'The path {path} is not complete.', remedy: 'Give the full path.' },
+  'path-in-data-folder': { says: 'The path {path} is in the data folder.', remedy: 'Choose a place outside of {folder}: what is there belongs to the app.' },
+  'paths-equal': { says: 'Two formats are to be written to {path}.', remedy: 'Give each a name of its own.' },
   'file-too-large': { says: 'The file {path} is larger than {limit} MB.', remedy: 'Make it smaller, or split it.' },
   'printing-failed': { says: 'The PDF could not be printed: {reason}.', remedy: 'Try again; the DOCX does not need printing. No file was changed.' },
   'printing-unavailable': {
     says: 'A PDF needs Electron to print it, and it could not be started: {reason}.',
     remedy: 'Run npm start once so that it is set up, or export DOCX or HTML, which do not need it.',
   },
-  'page-not-loaded': { says: 'The window could not be drawn.', remedy: 'Close it and open it again.' },
 
   // the command line
   'command-unknown': { says: 'There is no command “{command}”.', remedy: 'The commands are: {known}.' },

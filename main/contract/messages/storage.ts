@@ -38,6 +38,7 @@ export const storageMessages = {
   'file-busy': { says: 'The file {path} is open in another program.', remedy: 'Close it there, or choose another name. Nothing was changed.' },
   'folder-missing': { says: 'The folder for {path} does not exist.', remedy: 'Make it first, or choose another place.' },
   'file-is-a-folder': { says: '{path} is a folder.', remedy: 'Give the name of a file.' },
+  'not-a-file': { says: '{path} is no ordinary file.', remedy: 'Choose another name. Nothing was changed.' },
   'file-missing': { says: 'The file {path} is not there.', remedy: 'Check the path.' },
   'file-not-readable': { says: 'The file {path} may not be read.', remedy: 'Allow your account to read it.' },
   'stored-file-missing': { says: 'A stored file is missing from the data folder: {path}.', remedy: 'Take it from a backup.' },

@@ -20,9 +20,9 @@ export function exportedFile({ job }: Desktop, format: ExportFormat): string {
 }
 
 /** The whole export of the long agreement, as a window asks for it, until the file is on the disk and the trail written. */
-export async function wholeExport(desktop: Desktop, format: ExportFormat): Promise<Measure> {
-  const grant = await desktop.core.grant(exportedFile(desktop, format))
+export function wholeExport(desktop: Desktop, format: ExportFormat): Measure {
   return async () => {
+    const grant = await desktop.core.grant(exportedFile(desktop, format), format)
     const started = performance.now()
     await desktop.client.call('exporting.export', { agreement: desktop.job.portfolio.long, outputs: [{ format, to: { grant } }] })
     return performance.now() - started
