@@ -15,7 +15,7 @@ export function signatureTables(blocks: readonly SignatureBlock[], context: Docx
     const pair = [blocks[index * 2], blocks[index * 2 + 1]]
     return new TableRow({
       cantSplit: true,
-      children: pair.map((block) => new TableCell({ width: { size: half, type: WidthType.DXA }, borders: noBorders, verticalAlign: VerticalAlign.BOTTOM, children: block === undefined ? [new Paragraph('')] : blockLines(block, pair.some((each) => each !== undefined && each.actingThrough !== ''), half, context) })),
+      children: pair.map((block) => new TableCell({ width: { size: half, type: WidthType.DXA }, borders: noBorders, verticalAlign: VerticalAlign.TOP, children: block === undefined ? [new Paragraph('')] : blockLines(block, pair.some((each) => each !== undefined && each.actingThrough !== ''), half, context) })),
     })
   })
   const table = new Table({

@@ -36,7 +36,7 @@ a { color: inherit; text-decoration: none; }
 .schedule { break-before: page; }
 .schedule > h2 { text-align: center; font-size: 13pt; margin: 0 0 12pt; }
 .schedule-number { display: block; }
-.signatures { margin-top: 14pt; display: flex; flex-wrap: wrap; gap: 20pt 7%; align-items: flex-end; }
+.signatures { margin-top: 14pt; display: flex; flex-wrap: wrap; gap: 20pt 7%; align-items: flex-start; }
 .signature { width: 46.5%; break-inside: avoid; }
 .signature-party { min-height: 2.7em; margin-bottom: 6pt; }
 .signature-row { display: flex; align-items: baseline; gap: 4pt; margin-bottom: 5pt; }

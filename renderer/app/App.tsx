@@ -6,6 +6,7 @@ import { partWords } from '../../main/contract/messages/screens/frame.ts'
 import { questions, troubleOf, useCoreState } from '../core.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { type Words, WordsProvider } from '../ui/words.ts'
+import { CloseQuestion } from './CloseQuestion.tsx'
 import { Frame } from './Frame.tsx'
 import { BrokenScreen, RefusedScreen } from './FullScreen.tsx'
 import { cssVariables, theme } from './theme.ts'
@@ -25,7 +26,8 @@ export function App() {
           <ErrorBoundary fallback={(error, again) => <BrokenScreen trouble={troubleOf(error)} onAgain={again} />}>
             <Opened />
           </ErrorBoundary>
-          <Notifications position="bottom-left" autoClose={false} transitionDuration={80} containerWidth={400} />
+          <CloseQuestion />
+          <Notifications position="bottom-left" autoClose={false} transitionDuration={80} containerWidth={400} limit={20} />
         </WordsProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -12,6 +12,7 @@ import styles from './Frame.module.css'
 import { BrokenScreen } from './FullScreen.tsx'
 import { Rail } from './Rail.tsx'
 import { areaOf, Screen } from './Screen.tsx'
+import { UnsavedBanner } from './UnsavedBanner.tsx'
 
 /** Everything around a screen: the rail, the top bar and the connection. */
 export function Frame() {
@@ -36,15 +37,22 @@ export function Frame() {
           {frameWords.newAgreement}
         </Button>
       </header>
-      <Main place={place} onNewAgreement={() => setDrafting(true)} />
+      <Main place={place} begun={later} onNewAgreement={() => setDrafting(true)} />
       <NewAgreement opened={drafting} onClose={() => setDrafting(false)} />
     </div>
   )
 }
 
-function Main({ place, onNewAgreement }: { readonly place: string; readonly onNewAgreement: () => void }) {
+interface MainProps {
+  readonly place: string
+  /** The first start was just left. */
+  readonly begun: boolean
+  readonly onNewAgreement: () => void
+}
+
+function Main({ place, begun, onNewAgreement }: MainProps) {
   const main = useRef<HTMLElement>(null)
-  const seen = useRef(place)
+  const seen = useRef(begun ? null : place)
   useEffect(() => {
     // A screen reader and the Tab key go on from the new screen, not from where the last one was left.
     if (seen.current !== place && seen.current !== '/') main.current?.focus()
@@ -53,6 +61,7 @@ function Main({ place, onNewAgreement }: { readonly place: string; readonly onNe
   return (
     <main ref={main} tabIndex={-1} className={styles.main}>
       <ConnectionBanner />
+      <UnsavedBanner place={place} />
       <div className={styles.screen}>
         <ErrorBoundary key={place} fallback={(error, again) => <BrokenScreen trouble={troubleOf(error)} onAgain={again} />}>
           <Screen place={place} onNewAgreement={onNewAgreement} />

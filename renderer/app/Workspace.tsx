@@ -25,7 +25,7 @@ export function Workspace({ agreement }: { readonly agreement: string }) {
 
 function Opened({ agreement }: { readonly agreement: AgreementDetails }) {
   useTitle(fill(frameWords.windowTitle, { screen: `${agreement.number} ${agreement.title}` }))
-  const session = useDraft(agreement.id)
+  const session = useDraft(agreement)
   const saving = useSaveState(session.saver)
   return (
     <div className={styles.workspace}>

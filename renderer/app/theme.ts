@@ -33,7 +33,8 @@ export const theme = createTheme({
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 28 }, classNames: css({ root: styles.actionIcon }) }),
     Input: Input.extend({
-      defaultProps: { size: 'sm' },
+      // What people type has its own direction, whatever the app's; on the input itself, for Mantine's own `dir` is put around it.
+      defaultProps: { size: 'sm', attributes: { input: { dir: 'auto' } } },
       classNames: css({ input: styles.input, section: styles.section }),
       vars: () => ({ wrapper: { '--input-height': '32px' } }),
     }),

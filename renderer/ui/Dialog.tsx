@@ -9,14 +9,16 @@ interface Props {
   /** The question that the dialog asks. */
   readonly title: string
   readonly size?: number
+  /** False when closing leads elsewhere: the focus belongs there then, not where the dialog was opened. */
+  readonly returnFocus?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog. Its head is no landmark, as Mantine's own would be. */
-export function Dialog({ opened, onClose, title, size = 480, children }: Props) {
+export function Dialog({ opened, onClose, title, size = 480, returnFocus = true, children }: Props) {
   const words = useWords()
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size}>
+    <Modal.Root opened={opened} onClose={onClose} size={size} returnFocus={returnFocus}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles.head}>

@@ -6,7 +6,17 @@ export function usePlace(): string {
 }
 
 function place(): string {
-  return decodeURI(window.location.hash.replace(/^#/, '')) || '/'
+  return placeIn(window.location.hash)
+}
+
+/** The place that an address names. One that somebody wrote wrong is taken as it stands: there is nothing at it, which a screen can say. */
+export function placeIn(hash: string): string {
+  const written = hash.replace(/^#/, '')
+  try {
+    return decodeURI(written) || '/'
+  } catch {
+    return written
+  }
 }
 
 function watch(listen: () => void): () => void {

@@ -1,3 +1,5 @@
+import { same } from './same.ts'
+
 /** Where the keeping of changes stands. */
 export type SaveState =
   | { readonly kind: 'idle' }
@@ -5,7 +7,16 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: Date }
   | { readonly kind: 'failed'; readonly error: unknown }
 
+/** What a saver keeps: how a person knows it, and the place where it can be seen. */
+export interface Subject {
+  readonly name: string
+  readonly place: string
+}
+
 export interface SaverOptions<Change, Result = unknown> {
+  /** Which thing it is: no two in a window are kept under the same. */
+  readonly key: string
+  readonly what: Subject
   readonly save: (change: Change) => Promise<Result>
   /** Puts a later change on top of an earlier one that was not kept yet. */
   readonly merge: (earlier: Change, later: Change) => Change
@@ -17,8 +28,22 @@ export interface SaverOptions<Change, Result = unknown> {
   readonly delay?: number
 }
 
+/** A thing in the window that is not kept yet; failed: it was tried. */
+export interface Unsaved extends Subject {
+  readonly failed: boolean
+}
+
+interface OpenSaver {
+  readonly key: string
+  readonly what: Subject
+  readonly state: SaveState
+  flush(): Promise<void>
+}
+
 /** The savers that hold something, anywhere in the window. */
-const open = new Set<{ readonly flush: () => Promise<void> }>()
+const open = new Set<OpenSaver>()
+let unsaved: readonly Unsaved[] = []
+const listeners = new Set<() => void>()
 
 /**
  * Keeps what is typed: waits for a moment of quiet, sends one change at a time, and holds on to it until it was acknowledged. A failed
@@ -31,9 +56,22 @@ export class Saver<Change, Result = unknown> {
   private run: Promise<void> | null = null
   private current: SaveState = { kind: 'idle' }
   private readonly watchers = new Set<() => void>()
-  private readonly options: SaverOptions<Change, Result>
+  private options: SaverOptions<Change, Result>
 
   constructor(options: SaverOptions<Change, Result>) {
+    this.options = options
+  }
+
+  get key(): string {
+    return this.options.key
+  }
+
+  get what(): Subject {
+    return this.options.what
+  }
+
+  /** Goes on for another screen than the one it was made for. */
+  adopt(options: SaverOptions<Change, Result>): void {
     this.options = options
   }
 
@@ -94,7 +132,34 @@ export class Saver<Change, Result = unknown> {
   private enter(next: SaveState): void {
     this.current = next
     this.watchers.forEach((watch) => watch())
+    tellUnsaved()
   }
+}
+
+/** The saver that still holds something of the same thing, when its screen was left before it was kept; else a new one. */
+export function saverFor<Change, Result>(options: SaverOptions<Change, Result>): Saver<Change, Result> {
+  const held = [...open].find(({ key }) => key === options.key) as Saver<Change, Result> | undefined
+  held?.adopt(options)
+  return held ?? new Saver(options)
+}
+
+function tellUnsaved(): void {
+  const byPlace = new Map<string, Unsaved>()
+  for (const { what, state } of open) byPlace.set(what.place, { ...what, failed: state.kind === 'failed' || byPlace.get(what.place)?.failed === true })
+  const now = [...byPlace.values()]
+  if (same(now, unsaved)) return
+  unsaved = now
+  listeners.forEach((listen) => listen())
+}
+
+/** What was typed anywhere and is not kept yet, each place once. */
+export function unsavedNow(): readonly Unsaved[] {
+  return unsaved
+}
+
+export function watchUnsaved(listen: () => void): () => void {
+  listeners.add(listen)
+  return () => void listeners.delete(listen)
 }
 
 /** Whether anything that was typed anywhere is not kept yet. */

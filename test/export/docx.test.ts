@@ -71,6 +71,7 @@ describe('numbers are Word’s own', async () => {
     expect(find(all, 'Leads:')).toContain('<w:keepNext/>')
     expect(document).toContain('<w:tblHeader/>')
     expect(document.match(/<w:cantSplit\/>/g)?.length).toBeGreaterThanOrEqual(3)
+    expect(document).not.toContain('<w:vAlign w:val="bottom"/>')
     expect(/<w:style [^>]*w:styleId="SignatureLine">.*?<\/w:style>/s.exec(styles)?.[0]).toContain('<w:keepNext/>')
   })
 })

@@ -39,6 +39,7 @@ test('signature blocks stay whole, blanks are rules', () => {
   expect(page).toMatch(/Name:<\/span> <span class="value">Dana<\/span>/)
   expect(page).toMatch(/Title:<\/span> <span class="rule"><\/span>/)
   expect(page).toMatch(/\.signature \{[^}]*break-inside: avoid/)
+  expect(page).toMatch(/\.signatures \{[^}]*align-items: flex-start/)
 })
 
 test('what keeps pages whole is in the style sheet', () => {

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { flushAll, hasUnsaved, Saver } from '../../renderer/ui/saver.ts'
+import { flushAll, hasUnsaved, Saver, saverFor, unsavedNow } from '../../renderer/ui/saver.ts'
 
 type Change = Readonly<Record<string, string>>
 const merge = (earlier: Change, later: Change): Change => ({ ...earlier, ...later })
+const what = { name: 'NDA-2026-001', place: '/agreements/1' }
 const settled = () => vi.advanceTimersByTimeAsync(0)
 
 function saverOver(save: (change: Change) => Promise<unknown>, again: (error: unknown) => boolean = () => false) {
-  return new Saver<Change>({ save, merge, again })
+  return new Saver<Change>({ key: 'one', what, save, merge, again })
 }
 
 describe('what is typed', () => {
@@ -72,5 +73,32 @@ describe('what is typed', () => {
     await saver.flush()
     expect(save.mock.lastCall).toEqual([{ a: 'newer', b: '2' }])
     expect(saver.state.kind).toBe('saved')
+  })
+  test('is there again for the next screen of the same thing, until it is kept', async () => {
+    const save = vi.fn(async (_change: Change) => {})
+    save.mockRejectedValueOnce(new Error('full'))
+    const left = saverFor<Change, unknown>({ key: 'title 1', what, save, merge })
+    left.push({ title: 'typed' })
+    await left.flush()
+    const reopened = vi.fn()
+    const next = saverFor<Change, unknown>({ key: 'title 1', what, save, merge, onSaved: reopened })
+    expect(next.pending).toEqual({ title: 'typed' })
+    expect(saverFor<Change, unknown>({ key: 'title 2', what, save, merge }).pending).toBeNull()
+    await next.flush()
+    expect(reopened).toHaveBeenCalledWith({ title: 'typed' }, undefined)
+    expect(saverFor<Change, unknown>({ key: 'title 1', what, save, merge })).not.toBe(left)
+  })
+
+  test('is named with its place while it is not kept, each place once', async () => {
+    const save = vi.fn(async (_change: Change) => {})
+    save.mockRejectedValueOnce(new Error('full'))
+    const [text, title] = ['text', 'title'].map((key) => new Saver<Change>({ key, what, save, merge }))
+    text?.push({ a: '1' })
+    title?.push({ b: '1' })
+    expect(unsavedNow()).toEqual([{ ...what, failed: false }])
+    await text?.flush()
+    expect(unsavedNow()).toEqual([{ ...what, failed: true }])
+    await flushAll()
+    expect(unsavedNow()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Draft } from '../../main/contract/drafting.ts'
 import type { Answers } from '../../main/domain/answer.ts'
-import { DraftSession } from '../../renderer/features/drafting/session.ts'
+import { DraftSession, Sessions } from '../../renderer/features/drafting/session.ts'
 
 const draftWith = (answers: Answers, revision: number): Draft => ({ agreement: 'a', tree: { language: 'en-US', title: [], body: [] }, groups: [], questions: [], answers, revision })
 
@@ -15,7 +15,7 @@ function fakeCore(answers: Answers = {}) {
   })
   const open = vi.fn(async () => draftWith(kept, revision))
   const elsewhere = (changes: Answers) => keep.getMockImplementation()?.(changes)
-  return { keep, open, elsewhere, again: (error: unknown) => error instanceof Error && error.message === 'core-lost' }
+  return { key: 'draft a', what: { name: 'NDA-2026-001', place: '/agreements/a' }, keep, open, elsewhere, again: (error: unknown) => error instanceof Error && error.message === 'core-lost' }
 }
 
 describe('an opened draft', () => {
@@ -68,5 +68,52 @@ describe('an opened draft', () => {
     expect(session.view.failed).toEqual(new Error('no text'))
     await session.refresh()
     expect(session.view).toMatchObject({ failed: null, draft: { revision: 1 } })
+  })
+  test('changes only the part that was typed, of what another window has made of the others meanwhile', async () => {
+    const party = { name: 'Harbor', type: 'nonprofit', acting_through: '', address: '', short_name: '', organization_id: null } as const
+    const core = fakeCore({ partner: party })
+    const session = new DraftSession(core)
+    await session.refresh()
+    core.keep.mockRejectedValueOnce(new Error('full'))
+    session.answer('partner', { ...party, name: 'Harbor Light' })
+    await session.saver.flush()
+    await core.elsewhere({ partner: { ...party, address: '1 Quay' } })
+    await session.refresh()
+    const both = { ...party, name: 'Harbor Light', address: '1 Quay' }
+    expect(session.view.answers).toEqual({ partner: both })
+    await session.saver.flush()
+    expect(core.keep).toHaveBeenLastCalledWith({ partner: both })
+  })
+
+  test('leaves a later change of another window as it is when the answer to its own comes late', async () => {
+    const core = fakeCore({ purpose: 'old' })
+    const session = new DraftSession(core)
+    await session.refresh()
+    core.keep.mockImplementationOnce(async (changes) => {
+      const kept = await core.elsewhere(changes)
+      await core.elsewhere({ purpose: 'theirs' })
+      await session.refresh()
+      return kept ?? { revision: 0 }
+    })
+    session.answer('purpose', 'mine')
+    await session.saver.flush()
+    expect(session.view.answers).toEqual({ purpose: 'theirs' })
+  })
+
+  test('that could not be kept is the same when it is opened again, and is let go when it was kept', async () => {
+    const core = fakeCore({ purpose: 'old' })
+    const sessions = new Sessions()
+    const session = new DraftSession(core)
+    const leave = sessions.hold('a', session)
+    await session.refresh()
+    core.keep.mockRejectedValueOnce(new Error('full'))
+    session.answer('purpose', 'new')
+    leave()
+    await session.saver.flush()
+    expect(sessions.get('a')).toBe(session)
+    expect(sessions.get('a')?.view.answers).toEqual({ purpose: 'new' })
+    sessions.hold('a', session)()
+    await vi.waitFor(() => expect(sessions.get('a')).toBeUndefined())
+    expect(core.keep).toHaveBeenLastCalledWith({ purpose: 'new' })
   })
 })

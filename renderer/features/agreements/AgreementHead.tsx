@@ -22,7 +22,7 @@ export function AgreementHead({ agreement, children }: Props) {
         <IconChevronLeft size={18} stroke={1.75} aria-hidden />
       </ActionIcon>
       <span className={styles.number}>{agreement.number}</span>
-      <EditableTitle key={agreement.id} agreement={agreement.id} title={agreement.title} />
+      <EditableTitle key={agreement.id} agreement={agreement} />
       <span className={styles.state}>
         <StateMark state={agreement.state} />
       </span>

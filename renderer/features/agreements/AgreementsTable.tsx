@@ -13,7 +13,7 @@ type AgreementSummary = Output<'agreements.list'>['agreements'][number]
 
 /** Pixels; as in the style sheet. */
 const rowHeight = 32
-const headHeight = 34
+const headHeight = 32
 
 /** The agreements as a table: one row has the focus, arrows move it, Enter opens. Only the rows in sight are drawn. */
 export function AgreementsTable({ agreements }: { readonly agreements: readonly AgreementSummary[] }) {
@@ -27,6 +27,8 @@ export function AgreementsTable({ agreements }: { readonly agreements: readonly 
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // The head scrolls in the same box, before the rows.
+    paddingStart: headHeight,
     scrollPaddingStart: headHeight,
     // Before the list is measured: as many rows as a usual window shows.
     initialRect: { width: 1100, height: 700 },
@@ -34,6 +36,7 @@ export function AgreementsTable({ agreements }: { readonly agreements: readonly 
     rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), ...(focusable < 0 ? [] : [focusable])])].toSorted((a, b) => a - b),
   })
   const drawn = rows.getVirtualItems()
+  const longState = agreements.some(({ state }) => state === 'out-for-signature')
   // The row to go to may have to be drawn first.
   useEffect(() => {
     const row = wanted === null ? null : body.current?.querySelector<HTMLElement>(`[aria-rowindex="${wanted + 2}"]`)
@@ -58,7 +61,7 @@ export function AgreementsTable({ agreements }: { readonly agreements: readonly 
           <col className={styles.number} />
           <col />
           <col className={styles.parties} />
-          <col className={styles.state} />
+          <col className={styles.state} data-long={longState || undefined} />
           <col className={styles.date} />
           <col className={styles.date} />
         </colgroup>
@@ -82,17 +85,22 @@ export function AgreementsTable({ agreements }: { readonly agreements: readonly 
             return (
               agreement && (
                 <Fragment key={agreement.id}>
-                  <Gap height={start - (drawn[at - 1]?.end ?? 0)} />
+                  <Gap height={start - (drawn[at - 1]?.end ?? headHeight)} />
                   <Row agreement={agreement} index={index} focusable={index === focusable} onFocus={onFocus} />
                 </Fragment>
               )
             )
           })}
-          <Gap height={rows.getTotalSize() - (drawn.at(-1)?.end ?? 0)} />
+          <Gap height={rows.getTotalSize() - (drawn.at(-1)?.end ?? headHeight)} />
         </tbody>
       </table>
     </div>
   )
+}
+
+/** The first party is nearly always one's own organization: whom an agreement is with comes before it. */
+function othersFirst([first, ...others]: readonly string[]): readonly string[] {
+  return first === undefined ? [] : [...others, first]
 }
 
 /** Stands in for the rows that are not drawn. */
@@ -109,7 +117,7 @@ interface RowProps {
 
 const Row = memo(function Row({ agreement, index, focusable, onFocus }: RowProps) {
   const place = `/agreements/${agreement.id}`
-  const parties = agreement.parties.join(', ')
+  const parties = othersFirst(agreement.parties)
   return (
     <tr
       // The head is the first row.
@@ -123,12 +131,18 @@ const Row = memo(function Row({ agreement, index, focusable, onFocus }: RowProps
     >
       <td className={styles.id}>{agreement.number}</td>
       <td title={agreement.title}>
-        <a {...linkTo(place)} tabIndex={-1} className={styles.title}>
+        <a {...linkTo(place)} dir="auto" tabIndex={-1} className={styles.title}>
           {agreement.title}
         </a>
       </td>
-      <td className={styles.second} title={parties}>
-        {parties || <None />}
+      <td className={styles.second} title={parties.join(', ')}>
+        {parties.length === 0 && <None />}
+        {parties.map((party, at) => (
+          <Fragment key={at}>
+            {at > 0 && ', '}
+            <bdi>{party}</bdi>
+          </Fragment>
+        ))}
       </td>
       <td>
         <StateMark state={agreement.state} />

@@ -2,6 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { agreementsWords } from '../../../main/contract/messages/screens/agreements.ts'
+import type { AgreementDetails } from '../../../main/contract/agreements.ts'
 import { call, isCoreLost, troubleOf } from '../../core.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { SavedMark } from '../../ui/SavedMark.tsx'
@@ -9,12 +10,14 @@ import { useSaver } from '../../ui/useSaver.ts'
 import styles from './AgreementHead.module.css'
 
 /** The title, which can be typed over in place: saved as it is typed, Enter ends, Escape puts the former one back. */
-export function EditableTitle({ agreement, title }: { readonly agreement: string; readonly title: string }) {
+export function EditableTitle({ agreement: { id, number, title } }: { readonly agreement: AgreementDetails }) {
   const [typed, setTyped] = useState<string | null>(null)
   const before = useRef(title)
   const pencil = useRef<HTMLButtonElement>(null)
   const { saver, state } = useSaver<string>({
-    save: (next) => call('agreements.rename', { agreement, title: next }),
+    key: `title ${id}`,
+    what: { name: number, place: `/agreements/${id}` },
+    save: (next) => call('agreements.rename', { agreement: id, title: next }),
     merge: (_earlier, later) => later,
     again: isCoreLost,
   })

@@ -14,14 +14,26 @@ import { TemplateChoice } from './TemplateChoice.tsx'
 
 /** The dialog that begins an agreement from a template and opens it. */
 export function NewAgreement({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const [drafted, setDrafted] = useState(false)
+  const cancel = () => {
+    setDrafted(false)
+    onClose()
+  }
   return (
-    <Dialog opened={opened} onClose={onClose} title={words.title} size={560}>
-      <NewAgreementForm onClose={onClose} />
+    <Dialog opened={opened} onClose={cancel} title={words.title} size={560} returnFocus={!drafted}>
+      <NewAgreementForm
+        onClose={cancel}
+        onDrafted={(id) => {
+          setDrafted(true)
+          onClose()
+          goTo(`/agreements/${id}`)
+        }}
+      />
     </Dialog>
   )
 }
 
-function NewAgreementForm({ onClose }: { readonly onClose: () => void }) {
+function NewAgreementForm({ onClose, onDrafted }: { readonly onClose: () => void; readonly onDrafted: (id: string) => void }) {
   const list = useAsk('templates.list', {})
   const [chosen, setChosen] = useState<string | null>(null)
   const [title, setTitle] = useState('')
@@ -32,10 +44,7 @@ function NewAgreementForm({ onClose }: { readonly onClose: () => void }) {
       const example = answers === 'example' ? (await call('templates.get', { template: from })).example : {}
       return call('drafting.draft', { template: from, answers: example, ...(title.trim() && { title: title.trim() }) })
     },
-    onSuccess: ({ id }) => {
-      onClose()
-      goTo(`/agreements/${id}`)
-    },
+    onSuccess: ({ id }) => onDrafted(id),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,16 +1,16 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
 import type { Draft } from '../../../main/contract/drafting.ts'
 import { resolve } from '../../../main/document/resolve.ts'
-import { troubleOf } from '../../core.ts'
+import { troubleOf, useAsk } from '../../core.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { useSaveState } from '../../ui/useSaver.ts'
 import { Checks } from './checks/Checks.tsx'
 import styles from './DocumentTab.module.css'
-import { controlId, type QuestionFocus, QuestionFocusProvider } from './focus.ts'
+import { controlId, frameId, type QuestionFocus, QuestionFocusProvider } from './focus.ts'
 import { Interview } from './interview/Interview.tsx'
-import { progressOf } from './interview/progress.ts'
+import { nextOpen, progressOf } from './interview/progress.ts'
 import { Paper } from './paper/Paper.tsx'
 import type { DraftSession, DraftView } from './session.ts'
 import { useDraftView } from './useDraft.ts'
@@ -72,13 +72,24 @@ function Opened({ draft, answers, session, number }: OpenedProps) {
     }),
     [current, questions],
   )
+  const begun = useRef(false)
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    // A draft that nobody has answered yet begins at its first open question, unless the person is somewhere already.
+    const first = draft.revision === 1 ? nextOpen(progress, answers, null) : null
+    const { activeElement } = window.document
+    if (first !== null && (activeElement === window.document.body || activeElement?.localName === 'main')) focus.goTo(first.id)
+  }, [draft.revision, progress, answers, focus])
+  const mine = useAsk('organizations.mine', {})
+  const organization = mine.data?.setUp ? mine.data.organization.name : ''
   const toggle = (group: string) => setExpanded((before) => (before.has(group) ? new Set([...before].filter((other) => other !== group)) : new Set([...before, group])))
   return (
     <QuestionFocusProvider value={focus}>
       <div className={styles.columns}>
         <Interview progress={progress} answers={answers} onAnswer={session.answer} expanded={expanded} onToggle={toggle} />
-        <Paper number={number} document={document} labels={labels} />
-        <Checks agreement={draft.agreement} />
+        <Paper number={number} organization={organization} document={document} labels={labels} />
+        <Checks agreement={draft.agreement} progress={progress} answers={answers} document={document} />
       </div>
     </QuestionFocusProvider>
   )
@@ -90,6 +101,6 @@ function goToControl(question: string): void {
   const chosen = control?.closest('[role="radiogroup"]')?.querySelector<HTMLElement>('input:checked')
   const target = chosen ?? control
   target?.focus({ preventScroll: true })
-  target?.closest('[role="group"], div')?.scrollIntoView({ block: 'nearest' })
-  target?.scrollIntoView({ block: 'nearest' })
+  // The question comes with its label before it and its help below it.
+  document.getElementById(frameId(question))?.scrollIntoView({ block: 'start' })
 }

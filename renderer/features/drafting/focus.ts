@@ -16,6 +16,11 @@ export function useQuestionFocus(): QuestionFocus {
   return useContext(FocusContext)
 }
 
+/** The id of all that belongs to a question: label, control, help. */
+export function frameId(question: string): string {
+  return `${controlId(question)}-frame`
+}
+
 /** The id of the control that a question is answered with first. */
 export function controlId(question: string): string {
   return `question-${question}`

@@ -1,13 +1,25 @@
 import type { Draft } from '../../../main/contract/drafting.ts'
 import type { Answer, Answers } from '../../../main/domain/answer.ts'
-import { Saver } from '../../ui/saver.ts'
+import { own } from '../../../main/domain/own.ts'
+import { Saver, type Subject } from '../../ui/saver.ts'
+import { type Edit, editBetween, editOn, editsInOne } from './edit.ts'
 
 /** What a session asks of core. */
 export interface DraftDoor {
+  readonly key: string
+  readonly what: Subject
   readonly open: () => Promise<Draft>
   readonly keep: (changes: Answers) => Promise<{ readonly revision: number }>
   /** Failures after which the same is asked again at once. */
   readonly again: (error: unknown) => boolean
+}
+
+type Edits = Readonly<Record<string, Edit>>
+
+/** What core was told, and what it said. */
+interface Kept {
+  readonly sent: Answers
+  readonly revision: number
 }
 
 export interface DraftView {
@@ -24,7 +36,7 @@ export interface DraftView {
  * covers an answer that is not kept yet, and an older revision never covers a newer one.
  */
 export class DraftSession {
-  readonly saver: Saver<Answers, { readonly revision: number }>
+  readonly saver: Saver<Edits, Kept>
   private readonly door: DraftDoor
   private current: DraftView = { draft: null, answers: {}, failed: null }
   private readonly watchers = new Set<() => void>()
@@ -32,9 +44,14 @@ export class DraftSession {
   constructor(door: DraftDoor) {
     this.door = door
     this.saver = new Saver({
-      save: (changes) => door.keep(changes),
-      merge: (earlier, later) => ({ ...earlier, ...later }),
-      onSaved: (sent, { revision }) => this.kept(sent, revision),
+      key: door.key,
+      what: door.what,
+      save: async (edits) => {
+        const sent = this.on(this.current.draft, edits)
+        return { sent, ...(await door.keep(sent)) }
+      },
+      merge: (earlier, later) => ({ ...earlier, ...mapped(later, (edit, question) => (Object.hasOwn(earlier, question) ? editsInOne(earlier[question] ?? edit, edit) : edit)) }),
+      onSaved: (_edits, kept) => this.kept(kept),
       again: door.again,
     })
   }
@@ -49,7 +66,7 @@ export class DraftSession {
   }
 
   answer = (question: string, answer: Answer): void => {
-    this.saver.push({ [question]: answer })
+    this.saver.push({ [question]: editBetween(own(this.current.answers, question) ?? null, answer) })
     this.show(this.current.draft, null)
   }
 
@@ -64,15 +81,47 @@ export class DraftSession {
     }
   }
 
-  private kept(sent: Answers, revision: number): void {
+  private kept({ sent, revision }: Kept): void {
     const { draft } = this.current
     if (draft === null) return
-    const newest = Math.max(draft.revision, revision)
-    this.show({ ...draft, answers: { ...draft.answers, ...sent }, revision: newest }, null)
+    // A newer reading has all of it, and perhaps a later change of another window.
+    this.show(revision > draft.revision ? { ...draft, answers: { ...draft.answers, ...sent }, revision } : draft, null)
   }
 
   private show(draft: Draft | null, failed: unknown): void {
-    this.current = { draft, failed, answers: { ...draft?.answers, ...this.saver.pending } }
+    this.current = { draft, failed, answers: { ...draft?.answers, ...this.on(draft, this.saver.pending ?? {}) } }
     this.watchers.forEach((watch) => watch())
+  }
+
+  private on(draft: Draft | null, edits: Edits): Answers {
+    return mapped(edits, (edit, question) => editOn(own(draft?.answers ?? {}, question) ?? null, edit))
+  }
+}
+
+function mapped<From, To>(values: Readonly<Record<string, From>>, to: (value: From, key: string) => To): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value, key)]))
+}
+
+/** The drafts that are opened in a window, and those that were left while something in them was not kept: one session an agreement. */
+export class Sessions {
+  private readonly held = new Map<string, { readonly session: DraftSession; screens: number }>()
+
+  get(agreement: string): DraftSession | undefined {
+    return this.held.get(agreement)?.session
+  }
+
+  /** A screen shows this session. Gives back how to leave it: what waits is sent, and the session stays as long as it holds something. */
+  hold(agreement: string, session: DraftSession): () => void {
+    const entry = this.held.get(agreement) ?? { session, screens: 0 }
+    this.held.set(agreement, entry)
+    entry.screens += 1
+    return () => {
+      entry.screens -= 1
+      void session.saver.flush().then(() => this.forget(agreement, entry))
+    }
+  }
+
+  private forget(agreement: string, entry: { readonly session: DraftSession; readonly screens: number }): void {
+    if (entry.screens === 0 && entry.session.saver.pending === null && this.held.get(agreement) === entry) this.held.delete(agreement)
   }
 }

@@ -1,30 +1,38 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { call, isCoreLost, onEvent, onReady } from '../../core.ts'
-import { DraftSession } from './session.ts'
+import { DraftSession, Sessions } from './session.ts'
 
-/** Opens the draft of an agreement for as long as the component is there; what waits to be kept is sent when it goes. */
-export function useDraft(agreement: string): DraftSession {
+const sessions = new Sessions()
+
+/**
+ * Opens the draft of an agreement for as long as the component is there; what waits to be kept is sent when it goes. What could not be
+ * kept is there again when the draft is opened again.
+ */
+export function useDraft({ id, number }: { readonly id: string; readonly number: string }): DraftSession {
   const [session] = useState(
     () =>
+      sessions.get(id) ??
       new DraftSession({
-        open: () => call('drafting.open', { agreement }),
-        keep: (changes) => call('drafting.answer', { agreement, changes }),
+        key: `draft ${id}`,
+        what: { name: number, place: `/agreements/${id}` },
+        open: () => call('drafting.open', { agreement: id }),
+        keep: (changes) => call('drafting.answer', { agreement: id, changes }),
         again: isCoreLost,
       }),
   )
   useEffect(() => {
     void session.refresh()
     const stops = [
+      sessions.hold(id, session),
       onReady(() => void session.refresh()),
       onEvent((event) => {
-        if (event.kind === 'agreement-changed' && event.agreement === agreement) void session.refresh()
+        if (event.kind === 'agreement-changed' && event.agreement === id) void session.refresh()
       }),
     ]
     return () => {
       for (const stop of stops) stop()
-      void session.saver.flush()
     }
-  }, [session, agreement])
+  }, [session, id])
   return session
 }
 

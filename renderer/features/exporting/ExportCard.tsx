@@ -16,6 +16,8 @@ interface Props {
   readonly format: ExportFormat
   readonly place: { readonly grant: string; readonly shown: string }
   readonly onBefore: () => Promise<void>
+  /** It went well or was cancelled: nothing is left to do with it. */
+  readonly onEnded: () => void
   readonly onClose: () => void
 }
 
@@ -25,27 +27,61 @@ type Stage =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: unknown }
 
+/** Milliseconds for which a card that nobody looks at stays after its end. */
+const shownFor = 10_000
+
 /** One export: how far it is, and what came of it. */
-export function ExportCard({ agreement, format, place, onBefore, onClose }: Props) {
+export function ExportCard({ agreement, format, place, onBefore, onEnded, onClose }: Props) {
   const [stage, setStage] = useState<Stage>({ kind: 'running', progress: null, cancelling: false })
   const stop = useRef<AbortController>(null)
   const started = useRef(false)
+  const card = useRef<HTMLDivElement>(null)
+  const [hovered, setHovered] = useState(false)
+  const [focused, setFocused] = useState(false)
+  /** The button with the focus goes with the old stage; the focus stays in the card. */
+  const [keepsFocus, setKeepsFocus] = useState(false)
   useEffect(() => {
     if (started.current) return
     started.current = true
     const controller = new AbortController()
     stop.current = controller
+    const end = (next: Stage) => {
+      setKeepsFocus(card.current?.contains(document.activeElement) ?? false)
+      setStage(next)
+      if (next.kind !== 'failed') onEnded()
+    }
     const onProgress = (progress: HowFar) => setStage((now) => (now.kind === 'running' ? { ...now, progress } : now))
     onBefore()
       .then(() => call('exporting.export', { agreement, outputs: [{ format, to: { grant: place.grant } }] }, { signal: controller.signal, onProgress }))
-      .then(() => setStage({ kind: 'done' }))
-      .catch((error: unknown) => setStage(wasCancelled(error, controller.signal) ? { kind: 'cancelled' } : { kind: 'failed', error }))
-  }, [agreement, format, place, onBefore])
+      .then(() => end({ kind: 'done' }))
+      .catch((error: unknown) => end(wasCancelled(error, controller.signal) ? { kind: 'cancelled' } : { kind: 'failed', error }))
+  }, [agreement, format, place, onBefore, onEnded])
+  const over = (stage.kind === 'done' || stage.kind === 'cancelled') && !hovered && !focused
+  useEffect(() => {
+    if (!over) return
+    const timer = setTimeout(onClose, shownFor)
+    return () => clearTimeout(timer)
+  }, [over, onClose])
   const cancel = () => {
     setStage((now) => (now.kind === 'running' ? { ...now, cancelling: true } : now))
     stop.current?.abort()
   }
-  return <div className={styles.card}>{stage.kind === 'running' ? <Running shown={place.shown} stage={stage} onCancel={cancel} /> : <Ended stage={stage} place={place} onClose={onClose} />}</div>
+  const close = () => {
+    document.querySelector('main')?.focus()
+    onClose()
+  }
+  return (
+    <div
+      ref={card}
+      className={styles.card}
+      onMouseEnter={() => setHovered(true)}
+      onMouseLeave={() => setHovered(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      {stage.kind === 'running' ? <Running shown={place.shown} stage={stage} onCancel={cancel} /> : <Ended stage={stage} place={place} takesFocus={keepsFocus} onClose={close} />}
+    </div>
+  )
 }
 
 function wasCancelled(error: unknown, signal: AbortSignal): boolean {
@@ -71,7 +107,7 @@ function Running({ shown, stage: { progress, cancelling }, onCancel }: RunningPr
         <span role="status" className={styles.help}>
           {cancelling ? exportingWords.cancelling : (progress?.says ?? '')}
         </span>
-        <Button variant="default" size="xs" disabled={cancelling} onClick={onCancel}>
+        <Button variant="default" size="xs" aria-disabled={cancelling} onClick={onCancel}>
           {partWords.cancel}
         </Button>
       </div>
@@ -82,10 +118,11 @@ function Running({ shown, stage: { progress, cancelling }, onCancel }: RunningPr
 interface EndedProps {
   readonly stage: Exclude<Stage, { kind: 'running' }>
   readonly place: Props['place']
+  readonly takesFocus: boolean
   readonly onClose: () => void
 }
 
-function Ended({ stage, place, onClose }: EndedProps) {
+function Ended({ stage, place, takesFocus, onClose }: EndedProps) {
   return (
     <div className={styles.ended}>
       <div className={styles.result}>
@@ -103,7 +140,7 @@ function Ended({ stage, place, onClose }: EndedProps) {
           </Button>
         )}
       </div>
-      <ActionIcon aria-label={partWords.close} onClick={onClose}>
+      <ActionIcon autoFocus={takesFocus} aria-label={partWords.close} onClick={onClose}>
         <IconX size={16} stroke={1.75} aria-hidden />
       </ActionIcon>
     </div>

@@ -12,10 +12,16 @@ interface Props {
   readonly onChange: (change: Partial<Facts>) => void
 }
 
-export function OrganizationFields({ facts, errors, onChange }: Props) {
+interface OrganizationProps extends Props {
+  /** The form begins here. */
+  readonly autoFocus?: boolean
+}
+
+export function OrganizationFields({ facts, errors, onChange, autoFocus = false }: OrganizationProps) {
   return (
     <div className={styles.fields}>
       <TextInput
+        autoFocus={autoFocus}
         label={organizationWords.name}
         description={errors.name ? undefined : organizationWords.nameHelp}
         placeholder={organizationWords.nameExample}

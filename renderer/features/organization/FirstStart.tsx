@@ -39,7 +39,7 @@ export function FirstStart({ onDone }: { readonly onDone: () => void }) {
             <p className={styles.help}>{firstStartWords.help}</p>
           </div>
           <fieldset>
-            <OrganizationFields {...fields} />
+            <OrganizationFields {...fields} autoFocus />
           </fieldset>
           <fieldset>
             <YourFields {...fields} />

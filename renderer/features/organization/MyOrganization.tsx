@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Output } from '../../../main/contract/index.ts'
 import { organizationWords } from '../../../main/contract/messages/screens/organization.ts'
+import { settingsWords } from '../../../main/contract/messages/screens/settings.ts'
 import { call, isCoreLost, questions, troubleOf, useAsk } from '../../core.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { SavedMark } from '../../ui/SavedMark.tsx'
@@ -17,11 +18,12 @@ export function MyOrganization() {
 }
 
 function FactsForm({ kept }: { readonly kept: Facts }) {
-  const [typed, setTyped] = useState<Partial<Facts>>({})
-  const facts = { ...kept, ...typed }
-  const { saver, state } = useSaver<Facts, Output<'organizations.mine'>>({
-    save: (change) => call('organizations.setUp', toKeep(change)),
-    merge: (_earlier, later) => later,
+  const { saver, state } = useSaver<Partial<Facts>, Output<'organizations.mine'>>({
+    key: 'my organization',
+    what: { name: settingsWords.title, place: '/settings' },
+    // What another window changed meanwhile stays.
+    save: (change) => call('organizations.setUp', toKeep({ ...(factsNow() ?? kept), ...change })),
+    merge: (earlier, later) => ({ ...earlier, ...later }),
     onSaved: (sent, result) => {
       questions.setQueryData(['organizations.mine', {}], result)
       setTyped((now) => stillDiffers(now, sent))
@@ -29,11 +31,13 @@ function FactsForm({ kept }: { readonly kept: Facts }) {
     again: isCoreLost,
     delay: 600,
   })
+  const [typed, setTyped] = useState<Partial<Facts>>(() => saver.pending ?? {})
+  const facts = { ...kept, ...typed }
   const errors = Object.keys(typed).length > 0 ? missingIn(facts) : {}
   const change = (part: Partial<Facts>) => {
-    const next = { ...facts, ...part }
-    setTyped({ ...typed, ...part })
-    if (Object.keys(missingIn(next)).length === 0) saver.push(next)
+    const next = { ...typed, ...part }
+    setTyped(next)
+    if (Object.keys(missingIn({ ...kept, ...next })).length === 0) saver.push(next)
   }
   const fields = { facts, errors, onChange: change }
   return (
@@ -49,7 +53,12 @@ function FactsForm({ kept }: { readonly kept: Facts }) {
   )
 }
 
+function factsNow(): Facts | undefined {
+  const mine = questions.getQueryData<Output<'organizations.mine'>>(['organizations.mine', {}])
+  return mine && factsOf(mine)
+}
+
 /** What was typed on since this was sent. */
-function stillDiffers(typed: Partial<Facts>, sent: Facts): Partial<Facts> {
+function stillDiffers(typed: Partial<Facts>, sent: Partial<Facts>): Partial<Facts> {
   return Object.fromEntries(Object.entries(typed).filter(([field, value]) => sent[field as keyof Facts] !== value))
 }

@@ -28,7 +28,7 @@ export const partyWords = {
   type: 'Type',
   actingThrough: 'Acting through',
   address: 'Address',
-  shortName: 'Called in the text',
+  shortName: 'Short name in the agreement',
 } as const
 
 export const signatoryWords = {
@@ -48,9 +48,10 @@ export const checksWords = {
   title: 'Checks',
   summary: '{present} of {required} required elements present',
   nothing: 'This template asks for no elements.',
-  missing: 'Missing.',
+  missing: 'Missing: {says}',
   present: 'Present.',
+  goToQuestion: 'Go to the question',
   asOf: 'Rules as of {date}',
-  practice: 'good practice, not law',
+  practice: 'Good practice, not law',
   secondary: 'from a secondary source',
 } as const

@@ -10,6 +10,8 @@ export const frameWords = {
   starting: 'Opening your agreements…',
   loading: 'Reading…',
   coreLost: 'The part of the app that keeps your agreements stopped; it is starting again. What was saved is there.',
+  unsaved: 'What you typed in {name} is not saved.',
+  goToUnsaved: 'Go to {name}',
   refusedTitle: 'Your agreements could not be opened',
   brokenTitle: 'Something went wrong on this screen',
   brokenSays: 'The app did not expect this, and stopped drawing the screen.',
@@ -32,4 +34,12 @@ export const partWords = {
   saved: 'Saved {time}',
   notSaved: 'Not saved',
   none: 'none',
+} as const
+
+/** What is asked when a window closes on something that could not be saved. */
+export const closeWords = {
+  title: 'Close without saving?',
+  says: 'What you typed in {names} is not saved. If you close this window, it is lost.',
+  keepOpen: 'Keep open',
+  closeAnyway: 'Close anyway',
 } as const

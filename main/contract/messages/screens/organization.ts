@@ -21,7 +21,7 @@ export const organizationWords = {
   actingThroughExample: 'Riverton Police Department',
   address: 'Address',
   yourName: 'Your name',
-  needsYourName: 'Type your name; the history says with it who did what.',
+  needsYourName: 'Type your name. The history shows who did what.',
   yourTitle: 'Your title',
   yourTitleExample: 'Contracts officer',
 } as const
@@ -29,7 +29,7 @@ export const organizationWords = {
 /** The first start. */
 export const firstStartWords = {
   title: 'Who are you drafting for?',
-  help: 'It fills the first party of every agreement. Entente keeps all of it on this computer and needs no account and no network.',
+  help: 'This becomes the first party of every agreement. Entente keeps all of it on this computer and needs no account and no network.',
   begin: 'Begin',
   later: 'Later',
   noun: 'noun',

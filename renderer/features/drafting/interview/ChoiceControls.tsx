@@ -4,7 +4,7 @@ import { YesNo } from '../../../ui/YesNo.tsx'
 import { controlId } from '../focus.ts'
 import { type ControlProps, textOf } from './control.ts'
 import styles from './Interview.module.css'
-import { helpId, labelId, QuestionFrame } from './QuestionFrame.tsx'
+import { describedBy, helpId, labelId, QuestionFrame } from './QuestionFrame.tsx'
 
 /** Yes or no, or neither yet. */
 export function BooleanControl({ question, answer, onAnswer }: ControlProps<'boolean'>) {
@@ -51,7 +51,7 @@ function ListedChoice({ question, answer, onAnswer }: ControlProps<'choice'>) {
     <QuestionFrame question={question} answered={textOf(answer) !== ''}>
       <NativeSelect
         id={controlId(question.id)}
-        aria-describedby={helpId(question.id)}
+        attributes={describedBy(question.id)}
         value={textOf(answer)}
         data={[{ value: '', label: interviewWords.choose }, ...question.options.map(({ id, label }) => ({ value: id, label }))]}
         onChange={(event) => onAnswer(question.id, event.currentTarget.value || null)}

@@ -9,7 +9,7 @@ import { controlId } from '../focus.ts'
 import { type ControlProps, type Read, useTypedAnswer } from './control.ts'
 import { isMoney, readDay, readLength, readMoney, readNumber, showLength, showMoney } from './figures.ts'
 import styles from './Interview.module.css'
-import { helpId, QuestionFrame } from './QuestionFrame.tsx'
+import { describedBy, QuestionFrame } from './QuestionFrame.tsx'
 
 /** A number with its unit inside the right edge. */
 export function NumberControl(props: ControlProps<'number'>) {
@@ -74,7 +74,7 @@ function Figure({ show, read, note, left, right, figures = false, ...props }: Fi
     <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong} note={'answer' in meant && noteBeside(raw, note?.(meant.answer))}>
       <TextInput
         id={controlId(question.id)}
-        aria-describedby={helpId(question.id)}
+        attributes={describedBy(question.id)}
         className={figures ? styles.figures : undefined}
         placeholder={question.example}
         inputMode={figures ? 'decimal' : 'text'}

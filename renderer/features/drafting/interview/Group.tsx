@@ -1,5 +1,6 @@
 import { IconChevronDown, IconChevronRight, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { interviewWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { Answer, Answers } from '../../../../main/domain/answer.ts'
@@ -22,12 +23,18 @@ export function Group({ progress, answers, onAnswer, expanded, onToggle }: Props
   const { group, questions, answered, open } = progress
   const body = useId()
   const focus = useQuestionFocus()
+  const section = useRef<HTMLElement>(null)
+  const toggle = () => {
+    flushSync(onToggle)
+    // What was opened below the fold comes into sight.
+    section.current?.scrollIntoView({ block: 'nearest' })
+  }
   const Mark = open ? IconCircleDashed : IconCircleCheck
   const Arrow = expanded ? IconChevronDown : IconChevronRight
   return (
-    <section aria-label={group.title} className={styles.group}>
+    <section ref={section} aria-label={group.title} className={styles.group}>
       <h3>
-        <button type="button" className={styles.groupHead} aria-expanded={expanded} aria-controls={body} onClick={onToggle}>
+        <button type="button" className={styles.groupHead} aria-expanded={expanded} aria-controls={body} onClick={toggle}>
           <Mark size={16} stroke={1.75} aria-hidden className={open ? styles.open : styles.done} />
           <span className={styles.groupName}>{group.title}</span>
           <span className={styles.count}>{fill(interviewWords.groupAnswered, { done: answered, total: questions.length })}</span>

@@ -4,7 +4,7 @@ import { interviewWords } from '../../../../main/contract/messages/screens/draft
 import type { Question } from '../../../../main/document/template.ts'
 import { FieldError } from '../../../ui/FieldError.tsx'
 import { Optional } from '../../../ui/Optional.tsx'
-import { controlId } from '../focus.ts'
+import { controlId, frameId } from '../focus.ts'
 import styles from './Interview.module.css'
 
 interface Props {
@@ -21,7 +21,11 @@ interface Props {
 }
 
 export const labelId = (question: string) => `${controlId(question)}-label`
+const aboutId = (question: string) => `${controlId(question)}-about`
 export const helpId = (question: string) => `${controlId(question)}-help`
+
+/** For a control of Mantine's: it puts a description of its own in the place of `aria-describedby`, which it does not have here. */
+export const describedBy = (question: string) => ({ input: { dir: 'auto', 'aria-describedby': helpId(question) } })
 
 /** A question with its label, whether it is answered, its help, and what was understood or is wrong. */
 export function QuestionFrame({ question, answered, wrong = null, note, group = false, form = false, children }: Props) {
@@ -31,7 +35,11 @@ export function QuestionFrame({ question, answered, wrong = null, note, group = 
   const help = question.help || (question.type === 'list' ? interviewWords.onePerLine : '')
   const below = wrong !== null || note || (help && !form)
   return (
-    <div className={styles.question} role={form ? 'group' : undefined} aria-labelledby={form ? labelId(question.id) : undefined}>
+    <div
+      id={frameId(question.id)}
+      className={styles.question}
+      {...(form && { role: 'group', 'aria-labelledby': labelId(question.id), 'aria-describedby': `${aboutId(question.id)} ${helpId(question.id)}` })}
+    >
       <div className={styles.labelRow}>
         <Label id={labelId(question.id)} className={styles.label} data-form={form || undefined} {...(!group && { htmlFor: controlId(question.id) })}>
           {question.required ? question.label : <Optional>{question.label}</Optional>}
@@ -41,7 +49,11 @@ export function QuestionFrame({ question, answered, wrong = null, note, group = 
           <span className="sr">{done ? interviewWords.isAnswered : interviewWords.isOpen}</span>
         </span>
       </div>
-      {form && help && <p className={styles.help}>{help}</p>}
+      {form && help && (
+        <p id={aboutId(question.id)} className={styles.help}>
+          {help}
+        </p>
+      )}
       {children}
       {below && (
         <div id={helpId(question.id)} className={styles.help}>

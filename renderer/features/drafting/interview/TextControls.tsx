@@ -3,7 +3,7 @@ import type { Answer } from '../../../../main/domain/answer.ts'
 import { isBlank } from '../../../../main/document/blank.ts'
 import { controlId } from '../focus.ts'
 import { type ControlProps, textOf, useTypedAnswer } from './control.ts'
-import { helpId, QuestionFrame } from './QuestionFrame.tsx'
+import { describedBy, QuestionFrame } from './QuestionFrame.tsx'
 
 type TextType = 'text' | 'paragraph' | 'list'
 
@@ -49,7 +49,7 @@ function Typed({ as, show, read, ...props }: TypedProps) {
     <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong}>
       <Control
         id={controlId(question.id)}
-        aria-describedby={helpId(question.id)}
+        attributes={describedBy(question.id)}
         placeholder={question.example}
         value={raw}
         error={wrong !== null}

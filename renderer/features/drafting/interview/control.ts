@@ -43,13 +43,7 @@ export function useTypedAnswer<Raw>({ question, answer, onAnswer }: ControlProps
     type: typed.type,
     meant,
     wrong: 'wrong' in meant && left ? meant.wrong : null,
-    handlers: {
-      onFocus: typed.onFocus,
-      onBlur: () => {
-        typed.onBlur()
-        setLeft(true)
-      },
-    },
+    handlers: { onBlur: () => setLeft(true) },
   }
 }
 

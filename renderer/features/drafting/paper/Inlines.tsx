@@ -37,6 +37,7 @@ function Field({ field }: { readonly field: InlineOf<'field'> }) {
     <span
       role="button"
       tabIndex={0}
+      dir="auto"
       className={styles.field}
       data-blank={field.blank || undefined}
       data-current={current === field.question || undefined}

@@ -8,31 +8,32 @@ import styles from './Paper.module.css'
 
 interface Props {
   readonly number: string
+  /** My organization, whose paper it is. */
+  readonly organization: string
   readonly document: ResolvedDocument
   readonly labels: ReadonlyMap<string, string>
 }
 
 /** The agreement as it will read, on its ground. */
-export function Paper({ number, document, labels }: Props) {
+export function Paper({ number, organization, document, labels }: Props) {
   const paper = useCurrentInSight()
   return (
     <section ref={paper} aria-label={paperWords.title} className={styles.desk} tabIndex={0}>
       <PaperLanguage value={document.language}>
         <QuestionLabels value={labels}>
-          <Sheet number={number} document={document} />
+          <Sheet number={number} organization={organization} document={document} />
         </QuestionLabels>
       </PaperLanguage>
     </section>
   )
 }
 
-const Sheet = memo(function Sheet({ number, document }: Omit<Props, 'labels'>) {
-  const parties = new Intl.ListFormat(document.language, { type: 'conjunction' }).format(document.parties.map(({ shortName }) => shortName))
+const Sheet = memo(function Sheet({ number, organization, document }: Omit<Props, 'labels'>) {
   return (
     <article className={styles.paper} lang={document.language}>
       <p className={styles.running}>
+        <span dir="auto">{organization}</span>
         <span>{number}</span>
-        <span>{parties}</span>
       </p>
       <h2 className={styles.title}>{document.title}</h2>
       <div className={styles.body}>

@@ -12,8 +12,12 @@ export function Signatures({ blocks }: { readonly blocks: readonly SignatureBloc
     <div className={styles.signatures}>
       {blocks.map((block) => (
         <div key={block.role} className={styles.signature} data-current={focus.current === block.role || undefined}>
-          <p className={styles.signatureParty}>{block.party}</p>
-          {block.actingThrough && <p>{block.actingThrough}</p>}
+          <div>
+            <p className={styles.signatureParty} dir="auto">
+              {block.party}
+            </p>
+            {block.actingThrough && <p dir="auto">{block.actingThrough}</p>}
+          </div>
           <dl className={styles.signatureLines}>
             <Line term={words.signature} />
             <Line term={words.name} value={block.name} />
@@ -31,7 +35,7 @@ function Line({ term, value = '' }: { readonly term: string; readonly value?: st
   return (
     <div className={styles.line}>
       <dt>{term}</dt>
-      <dd>{value}</dd>
+      <dd dir="auto">{value}</dd>
     </div>
   )
 }
