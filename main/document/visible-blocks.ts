@@ -29,7 +29,8 @@ function visibleBlock(block: Block, level: number, reading: Reading): ResolvedBl
     }
     case 'table': {
       const inlines = (cells: readonly (readonly Inline[])[]): ResolvedInline[][] => cells.map((cell) => visibleInlines(cell, reading))
-      return [{ kind: 'table', id: block.id, head: inlines(block.head), rows: block.rows.map(inlines) }]
+      const rows = block.rows.map((source) => ({ source, cells: inlines(source) })).filter(({ source, cells }) => isEmptyRow(source) || !cells.every(saysNothing))
+      return block.rows.length > 0 && rows.length === 0 ? [] : [{ kind: 'table', id: block.id, head: inlines(block.head), rows: rows.map(({ cells }) => cells) }]
     }
     case 'rows':
       return visibleRows(block.id, block.question, reading)
@@ -42,6 +43,11 @@ function visibleBlock(block: Block, level: number, reading: Reading): ResolvedBl
       return blocks.length === 0 ? [] : [{ kind: 'signatures', id: block.id, blocks }]
     }
   }
+}
+
+/** A row that was written empty is there to be filled in; one that lost all of its words to their conditions goes. */
+function isEmptyRow(row: readonly (readonly Inline[])[]): boolean {
+  return row.every((cell) => cell.length === 0)
 }
 
 function visibleClause(block: Clause, level: number, reading: Reading): ResolvedBlock[] {

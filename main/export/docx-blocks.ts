@@ -9,8 +9,9 @@ import { writeTable } from './docx-table.ts'
 
 type Written = (Paragraph | Table)[]
 type Of<Kind> = Extract<ResolvedBlock, { kind: Kind }>
-/** `next` is the block that follows, to which a paragraph may have to be kept. */
-type Writers = { readonly [Kind in ResolvedBlock['kind']]: (block: Of<Kind>, context: DocxContext, next: ResolvedBlock | undefined) => Written }
+/** `next` is the block that follows, to which a paragraph may have to be kept; `before` the one on whose page a schedule may go on. */
+type Writer<Block> = (block: Block, context: DocxContext, next: ResolvedBlock | undefined, before: ResolvedBlock | undefined) => Written
+type Writers = { readonly [Kind in ResolvedBlock['kind']]: Writer<Of<Kind>> }
 
 /** Every kind of block is written here; a kind that is forgotten does not compile. */
 const writers: Writers = {
@@ -18,17 +19,23 @@ const writers: Writers = {
   paragraph: (block, context, next) => [new Paragraph({ ...place(context), ...keptWith(next), children: writeInlines(block.content, context) })],
   list: writeList,
   table: (block, context) => [writeTable(block, context), new Paragraph({ style: 'TableText' })],
-  schedule: (block, context) => {
+  schedule: (block, context, _next, before) => {
     const title = [...runs(block.number === '' ? '' : '\n'), ...writeInlines(block.title, context)]
     const inside = { ...context, level: 0, clauseList: { instance: context.instances.next() } }
-    return [new Paragraph({ style: 'Schedule', pageBreakBefore: true, children: bookmarked(block.id, title, context) }), ...writeBlocks(block.children, inside)]
+    const goesOn = isTable(block) && before !== undefined && isTable(before)
+    return [new Paragraph({ style: 'Schedule', ...(goesOn ? { spacing: { before: twips(26), after: twips(12) } } : { pageBreakBefore: true }), children: bookmarked(block.id, title, context) }), ...writeBlocks(block.children, inside)]
   },
   signatures: (block, context) => signatureTables(block.blocks, context),
 }
 
 /** Blocks in order, as Word's paragraphs and tables. */
 export function writeBlocks(blocks: readonly ResolvedBlock[], context: DocxContext): Written {
-  return blocks.flatMap((block, index) => (writers[block.kind] as (block: ResolvedBlock, context: DocxContext, next: ResolvedBlock | undefined) => Written)(block, context, blocks[index + 1]))
+  return blocks.flatMap((block, index) => (writers[block.kind] as Writer<ResolvedBlock>)(block, context, blocks[index + 1], blocks[index - 1]))
+}
+
+/** A schedule without clauses: a table and the words that lead to it. */
+function isTable(block: ResolvedBlock): boolean {
+  return block.kind === 'schedule' && block.children.every((child) => child.kind !== 'clause')
 }
 
 function writeClause(clause: ResolvedClause, outer: DocxContext): Written {

@@ -44,7 +44,8 @@ export function documentStyles(language: string): IStylesOptions {
       },
       { id: 'Margin', name: 'Page margin line', basedOn: 'Normal', run: { size: size(type.margin), color: '333333' }, paragraph: { spacing: { after: 0 } } },
       { id: 'SignatureLine', name: 'Signature line', basedOn: 'Normal', quickFormat: true, paragraph: { keepNext: true, keepLines: true, spacing: { after: twips(5) } } },
-      { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, run: { size: size(10) }, paragraph: { spacing: { after: 0, line: twips(13), lineRule: LineRuleType.AT_LEAST } } },
+      { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, run: { size: size(type.table) }, paragraph: { spacing: { after: 0, line: twips(13), lineRule: LineRuleType.AT_LEAST } } },
+      { id: 'WideTableText', name: 'Wide table text', basedOn: 'TableText', quickFormat: true, run: { size: size(type.wideTable) }, paragraph: { spacing: { after: 0, line: twips(10.5), lineRule: LineRuleType.AT_LEAST } } },
     ],
   }
 }

@@ -1,21 +1,30 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { ResolvedBlock, ResolvedInline } from '../document/resolved.ts'
+import { HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { ResolvedInline } from '../document/resolved.ts'
 import { columnShares } from './column-shares.ts'
 import type { DocxContext } from './docx-context.ts'
 import { writeInlines } from './docx-inlines.ts'
 import { textIndent, textWidth, twips } from './docx-measure.ts'
+import { formRow } from './house-style.ts'
+import { isFormRow, isWide, type TableBlock } from './table-kind.ts'
 
-/** A table whose head is repeated on each page and whose rows are not parted. */
-export function writeTable(block: Extract<ResolvedBlock, { kind: 'table' }>, context: DocxContext): Table {
+/** A table of up to this many rows stays on one page. */
+const shortTable = 10
+
+/** A table whose head is repeated on each page and whose rows are not parted; a short one is not parted at all. */
+export function writeTable(block: TableBlock, context: DocxContext): Table {
   const left = twips(textIndent(context.level) + 24 * context.listDepth)
   const widths = columnShares(block).map((share) => Math.floor((textWidth(context.style) - left) * share))
-  const row = (cells: readonly (readonly ResolvedInline[])[], isHead: boolean): TableRow =>
+  const wide = isWide(block)
+  const style = wide ? 'WideTableText' : 'TableText'
+  const side = wide ? 60 : 100
+  const row = (cells: readonly (readonly ResolvedInline[])[], isHead: boolean, keepNext: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      ...(isFormRow(cells) && !isHead ? { height: { value: twips(formRow), rule: HeightRule.ATLEAST } } : {}),
       children: widths.map((width, index) => {
         const content = (cells[index] ?? []).map((inline) => (isHead && inline.kind === 'text' ? { ...inline, strong: true } : inline))
-        return new TableCell({ width: { size: width, type: WidthType.DXA }, children: [new Paragraph({ style: 'TableText', children: writeInlines(content, context) })] })
+        return new TableCell({ width: { size: width, type: WidthType.DXA }, children: [new Paragraph({ style, keepNext, children: writeInlines(content, context) })] })
       }),
     })
   return new Table({
@@ -23,7 +32,7 @@ export function writeTable(block: Extract<ResolvedBlock, { kind: 'table' }>, con
     columnWidths: widths,
     indent: { size: left, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    margins: { top: 60, bottom: 60, left: 100, right: 100, marginUnitType: WidthType.DXA },
-    rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))],
+    margins: { top: 60, bottom: 60, left: side, right: side, marginUnitType: WidthType.DXA },
+    rows: [row(block.head, true, block.rows.length > 0), ...block.rows.map((cells, index) => row(cells, false, block.rows.length <= shortTable && index < block.rows.length - 1))],
   })
 }

@@ -1,4 +1,4 @@
-import { indents, margins, paperSizes, type, type HouseStyle } from './house-style.ts'
+import { formRow, indents, margins, paperSizes, type, type HouseStyle } from './house-style.ts'
 
 /** The style sheet of the printed page: sizes in points, so that paper and preview are the same. */
 export function pageCss(style: HouseStyle): string {
@@ -20,13 +20,17 @@ ol ol { list-style: legal-roman; }
 ol ol ol { list-style: decimal; }
 li { margin-bottom: 3pt; padding-inline-start: 4pt; orphans: 2; widows: 2; }
 li p { margin-bottom: 3pt; }
-section + p, section + .signatures { margin-top: 14pt; }
+section + p, section + .signatures, .signatures + p { margin-top: 14pt; }
 ${indents.map(({ number, text }, index) => levelCss(index + 1, number, text)).join('\n')}
 .number { display: inline-block; white-space: pre; }
 p:has(+ ol), p:has(+ ul), p:has(+ table), p:has(+ .signatures) { break-after: avoid; }
-table { border-collapse: collapse; table-layout: fixed; margin: 3pt 0 9pt; font-size: 10pt; }
+table { border-collapse: collapse; table-layout: fixed; margin: 3pt 0 9pt; font-size: ${type.table}pt; }
+table.wide { font-size: ${type.wideTable}pt; line-height: 1.25; }
+table.wide th, table.wide td { padding: 2.5pt 3pt; }
+.by-hand { height: ${formRow}pt; }
 .clause > table { width: calc(100% - var(--text)); }
 main > table, .schedule > table { width: 100%; }
+table:not(:has(tbody tr:nth-child(11))) { break-inside: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #666; padding: 3pt 5pt; text-align: start; vertical-align: top; }
@@ -34,6 +38,8 @@ th { font-weight: bold; }
 a { color: inherit; text-decoration: none; }
 .blank { border-bottom: 0.6pt solid #000; }
 .schedule { break-before: page; }
+/* Short tables follow one another on a page while each fits there whole. */
+.schedule:not(:has(.clause)) + .schedule:not(:has(.clause)) { break-before: auto; break-inside: avoid; margin-top: 26pt; }
 .schedule > h2 { text-align: center; font-size: 13pt; margin: 0 0 12pt; }
 .schedule-number { display: block; }
 .signatures { margin-top: 14pt; display: flex; flex-wrap: wrap; gap: 20pt 7%; align-items: flex-start; }

@@ -5,7 +5,7 @@ import type { Answers } from '../../main/domain/answer.ts'
 import { aParty } from '../builders/answers.ts'
 import { clause, doc, field, list, named, only, p, ref, schedule, signatures, strong, table, when } from '../builders/document.ts'
 import { everyQuestion, question } from '../builders/questions.ts'
-import type { DocumentTree, FieldFormat } from '../../main/document/tree.ts'
+import type { Block, DocumentTree, FieldFormat } from '../../main/document/tree.ts'
 
 /** A resolved document as lines of text: numbers, headings, paragraphs. */
 function lines(tree: DocumentTree, answers: Answers = {}): string[] {
@@ -108,6 +108,15 @@ test('signature blocks follow the order of the parties, one for each signatory t
     ],
   })
   expect(resolve(doc(signatures()), { ...answers, public: true }, questions).body[0]).toMatchObject({ blocks: [{ role: 'a1' }, { role: 'a2' }, { role: 'p1' }] })
+})
+
+test('a row that lost all of its words goes, and a table with its last row; a row that was written empty stays', () => {
+  const optional = [when('public', 'Clerk'), when('public', field('place'))]
+  const blank = { ...table(['a', 'b'], []), rows: [[[], []]] } as Block
+  expect(lines(doc(table(['a', 'b'], optional, ['1', '']), p('End.')), { public: false, place: 'x' })).toEqual(['a | b', '1 | ', 'End.'])
+  expect(lines(doc(table(['a', 'b'], optional), p('End.')), { public: true, place: 'x' })).toEqual(['a | b', 'Clerk | x', 'End.'])
+  expect(lines(doc(table(['a', 'b'], optional), p('End.')), { public: false, place: 'x' })).toEqual(['End.'])
+  expect(lines(doc(blank), {})).toEqual(['a | b', ' | '])
 })
 
 test('tables and styled words come through', () => {

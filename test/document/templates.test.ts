@@ -4,9 +4,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkAnswers, missingAnswers } from '../../main/document/answers.ts'
 import { checkRequirements } from '../../main/document/checks.ts'
+import { conditionsOver } from '../../main/document/conditions.ts'
 import { parseTemplate } from '../../main/document/parse-template.ts'
 import { resolve } from '../../main/document/resolve.ts'
 import type { ResolvedBlock } from '../../main/document/resolved.ts'
+import type { Question } from '../../main/document/template.ts'
 import type { Block } from '../../main/document/tree.ts'
 import type { Answers } from '../../main/domain/answer.ts'
 import { exampleOf, sourceOf, templateIds, templateOf } from '../fixtures/templates.ts'
@@ -43,10 +45,13 @@ describe.each(templateIds)('%s', (id) => {
 
   test('takes out or empties what satisfies a check, and exactly the checks that name it fail', () => {
     const template = templateOf(id)
-    const answers = example(id)
+    const cases = casesOf(template.questions, example(id)).map((answers) => ({ answers, holds: conditionsOver(answers, template.questions) }))
     for (const requirement of template.requires) {
       const { satisfiedBy } = requirement
-      const named = template.requires.filter((each) => JSON.stringify(each.satisfiedBy) === JSON.stringify(satisfiedBy)).map((each) => each.id)
+      const fitting = cases.find(({ holds }) => holds(requirement.when))
+      if (fitting === undefined) throw new Error(`"${requirement.id}" applies in no case`)
+      const { answers, holds } = fitting
+      const named = template.requires.filter((each) => JSON.stringify(each.satisfiedBy) === JSON.stringify(satisfiedBy) && holds(each.when)).map((each) => each.id)
       const without = 'answer' in satisfiedBy ? { ...answers, [satisfiedBy.answer]: null } : answers
       const tree = 'clause' in satisfiedBy ? { ...template.tree, body: template.tree.body.map((block) => emptied(block, satisfiedBy.clause)) } : template.tree
       const failed = checkRequirements(template, resolve(tree, without, template.questions), without).items.filter((item) => !item.ok)
@@ -68,8 +73,16 @@ describe.each(templateIds)('%s', (id) => {
   })
 })
 
+/** The example, and what it becomes with every yes or no and each option: a requirement that applies in none of them is idle. */
+function casesOf(questions: readonly Question[], example: Answers): Answers[] {
+  const all = (value: boolean): Answers => Object.fromEntries(questions.flatMap((each): [string, boolean][] => (each.type === 'boolean' ? [[each.id, value]] : [])))
+  const bases = [example, { ...example, ...all(true) }, { ...example, ...all(false) }]
+  const options = questions.flatMap((each) => (each.type === 'choice' ? each.options.map((option) => ({ [each.id]: option.id })) : []))
+  return [...bases, ...bases.flatMap((base) => options.map((option) => ({ ...base, ...option })))]
+}
+
 function emptied(block: Block, id: string): Block {
-  if (block.kind !== 'clause') return block
+  if (block.kind !== 'clause' && block.kind !== 'schedule') return block
   return block.id === id ? { ...block, children: [{ kind: 'paragraph', id: 'x', content: [{ kind: 'text', text: 'N/A' }] }] } : { ...block, children: block.children.map((each) => emptied(each, id)) }
 }
 

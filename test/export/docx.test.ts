@@ -19,6 +19,15 @@ const docx = async (answers: Answers = {}): Promise<Uint8Array> => toDocx(resolv
 const paragraphs = (xml: string): string[] => xml.match(/<w:p>.*?<\/w:p>/gs) ?? []
 const find = (all: readonly string[], text: string): string => all.find((each) => each.includes(`>${text}<`)) ?? ''
 
+test('a schedule begins a page; one that is a table goes on after another such, and a short table is not parted', async () => {
+  const rows = (count: number): string[][] => Array.from({ length: count }, (_, row) => [`Row ${row + 1}`])
+  const body = doc(clause('One', p('x')), schedule('a', 'Anna', table(['H'], ...rows(3))), schedule('b', 'Berta', table(['H'], ...rows(3))), schedule('c', 'Clara', clause('In', p('y'))), schedule('d', 'Dora', table(['H'], ...rows(40))))
+  const all = paragraphs(part(await toDocx(resolve(body, {}, []), style), 'word/document.xml'))
+  expect(['Anna', 'Berta', 'Clara', 'Dora'].map((title) => find(all, title).includes('<w:pageBreakBefore/>'))).toEqual([true, false, true, true])
+  const kept = (text: string): boolean[] => all.filter((each) => each.includes(`>${text}<`)).map((each) => each.includes('<w:keepNext/>'))
+  expect([kept('Row 1'), kept('Row 2'), kept('Row 3')]).toEqual([[true, true, false], [true, true, false], [false, false, false]])
+})
+
 describe('numbers are Word’s own', async () => {
   const bytes = await docx()
   const [document, numbering, styles] = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'].map((name) => part(bytes, name)) as [string, string, string]
@@ -74,6 +83,15 @@ describe('numbers are Word’s own', async () => {
     expect(document).not.toContain('<w:vAlign w:val="bottom"/>')
     expect(/<w:style [^>]*w:styleId="SignatureLine">.*?<\/w:style>/s.exec(styles)?.[0]).toContain('<w:keepNext/>')
   })
+})
+
+test('a table of seven columns or more is set smaller; a row to fill in by hand is high enough to write in', async () => {
+  const cells = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const xml = part(await toDocx(resolve(doc(table(cells, cells)), {}, []), style), 'word/document.xml')
+  expect(xml).toContain('<w:pStyle w:val="WideTableText"/>')
+  expect(xml).not.toContain('<w:trHeight')
+  const byHand = part(await toDocx(resolve(doc(table(['No.', 'By'], ['1', ''])), {}, []), style), 'word/document.xml')
+  expect(byHand.match(/<w:trHeight w:val="480" w:hRule="atLeast"\/>/g)).toHaveLength(1)
 })
 
 test('page, language, header, footer and properties', async () => {

@@ -28,6 +28,15 @@ test('clauses are sections with headings by level, their number beside them', ()
   expect(page).toContain('<table><colgroup><col style="width:100.00%"></colgroup><thead><tr><th scope="col">H</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>')
 })
 
+test('a table of seven columns or more is set smaller; a row to fill in by hand is high enough to write in', () => {
+  const cells = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  expect(html(doc(table(cells, cells)))).toContain('<table class="wide">')
+  expect(html(doc(table(cells.slice(1), cells.slice(1))))).toContain('<table><colgroup>')
+  const page = html(doc(table(['No.', 'Date', 'By'], ['1', '', ''], ['2', 'today', ''])))
+  expect(page).toContain('<tr class="by-hand"><td>1</td><td></td><td></td></tr><tr><td>2</td>')
+  expect(page).toContain('.by-hand { height: 24pt; }')
+})
+
 test('references lead to their clause; a blank is marked; words are bold', () => {
   const page = html(doc(clause('One', p(ref('one'), ref('gone'), field('purpose'), strong('B')))))
   expect(page).toContain('<a href="#c-one">1</a><span class="blank">[section not included]</span><span class="blank">[Label of purpose]</span><strong>B</strong>')
