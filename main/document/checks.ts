@@ -14,6 +14,8 @@ export interface CheckItem {
   /** YYYY-MM-DD. */
   readonly asOf: string
   readonly ok: boolean
+  /** What makes it present. */
+  readonly satisfiedBy: Requirement['satisfiedBy']
 }
 
 export interface CheckResult {
@@ -36,6 +38,7 @@ export function checkRequirements(template: Pick<Template, 'requires' | 'questio
       cite,
       confidence,
       asOf,
+      satisfiedBy,
       ok: 'clause' in satisfiedBy ? clauseSays(satisfiedBy.clause, resolved.body) : answerSays(own(answers, satisfiedBy.answer)),
     }))
   return { present: items.filter((item) => item.ok).length, required: items.length, items }

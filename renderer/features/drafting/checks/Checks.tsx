@@ -3,7 +3,6 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { Answers } from '../../../../main/domain/answer.ts'
 import type { CheckItem } from '../../../../main/document/checks.ts'
 import type { ResolvedDocument } from '../../../../main/document/resolved.ts'
-import type { Requirement } from '../../../../main/document/template.ts'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { checksWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import { frameWords } from '../../../../main/contract/messages/screens/frame.ts'
@@ -16,9 +15,6 @@ import panel from '../Panel.module.css'
 import styles from './Checks.module.css'
 import { questionBehind } from './question-behind.ts'
 
-/** `satisfiedBy`: what makes it present, when core says so. */
-type Item = CheckItem & { readonly satisfiedBy?: Requirement['satisfiedBy'] }
-
 interface Props {
   readonly agreement: string
   readonly progress: readonly GroupProgress[]
@@ -29,10 +25,10 @@ interface Props {
 /** Which elements the law or practice asks for, and which are missing. */
 export function Checks({ agreement, progress, answers, document }: Props) {
   const check = useAsk('drafting.check', { agreement })
-  const items: readonly Item[] = check.data?.items ?? []
+  const items: readonly CheckItem[] = check.data?.items ?? []
   const asOf = items.reduce((latest, item) => (item.asOf > latest ? item.asOf : latest), '')
   const asked = progress.flatMap(({ questions }) => questions.map(({ id }) => id))
-  const questionOf = ({ ok, satisfiedBy }: Item) => (ok || satisfiedBy === undefined ? null : questionBehind(satisfiedBy, asked, document.body, answers))
+  const questionOf = ({ ok, satisfiedBy }: CheckItem) => (ok ? null : questionBehind(satisfiedBy, asked, document.body, answers))
   const law = items.filter(({ confidence }) => confidence !== 'practice')
   const practice = items.filter(({ confidence }) => confidence === 'practice')
   return (
@@ -69,9 +65,9 @@ function presentFirst(a: CheckItem, b: CheckItem): number {
 }
 
 interface ItemsProps {
-  readonly items: readonly Item[]
+  readonly items: readonly CheckItem[]
   /** The question that leads to what is missing. */
-  readonly questionOf: (item: Item) => string | null
+  readonly questionOf: (item: CheckItem) => string | null
 }
 
 function Items({ items, questionOf }: ItemsProps) {
@@ -96,7 +92,7 @@ const grounds: Readonly<Record<CheckItem['confidence'], (cite: string) => string
   practice: (cite) => (cite === noSource ? '' : cite),
 }
 
-function ItemLine({ item, question }: { readonly item: Item; readonly question: string | null }) {
+function ItemLine({ item, question }: { readonly item: CheckItem; readonly question: string | null }) {
   const focus = useQuestionFocus()
   const Mark = item.ok ? IconCheck : IconAlertTriangle
   const ground = grounds[item.confidence](item.cite)

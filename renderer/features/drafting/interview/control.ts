@@ -13,12 +13,14 @@ export interface ControlProps<T extends Question['type'] = Question['type']> {
   readonly onAnswer: (question: string, answer: Answer) => void
 }
 
+const figures: ReadonlySet<Question['type']> = new Set(['number', 'money', 'date', 'duration'])
+
 /** What was typed, understood or not. */
 export type Read = { readonly answer: Answer } | { readonly wrong: string }
 
 /**
- * What is typed into a question's control: kept when it is an answer, else it stays on the screen with what is wrong. That is said
- * when the control is left, not while somebody types.
+ * What is typed into a question's control: kept when it is an answer, else it stays on the screen with what is wrong, and a figure or
+ * date counts as not answered. That is said when the control is left, not while somebody types.
  */
 export function useTypedAnswer<Raw>({ question, answer, onAnswer }: ControlProps, show: (answer: Answer) => Raw, read: (raw: Raw) => Read) {
   const [left, setLeft] = useState(false)
@@ -31,7 +33,8 @@ export function useTypedAnswer<Raw>({ question, answer, onAnswer }: ControlProps
     show,
     read: (raw) => {
       const meant = judge(raw)
-      if ('wrong' in meant) return undefined
+      // Half a figure or date must not stand for what was meant: “100” for “1000000”.
+      if ('wrong' in meant) return figures.has(question.type) ? null : undefined
       setLeft(false)
       return meant.answer
     },
