@@ -52,5 +52,5 @@ test('an element is asked for only while its condition holds', () => {
 
 test('the result counts and carries the source with its date', () => {
   const requires: Requirement[] = [{ id: 'a', ...base, satisfiedBy: care }, { id: 'b', ...base, satisfiedBy: { answer: 'place' } }]
-  expect(checkRequirements({ requires, questions: everyQuestion }, resolve(doc(clause('Care', p('x care'))), {}, everyQuestion), {})).toEqual({ present: 1, required: 2, items: [{ id: 'a', ...base, ok: true }, { id: 'b', ...base, ok: false }] })
+  expect(checkRequirements({ requires, questions: everyQuestion }, resolve(doc(clause('Care', p('x care'))), {}, everyQuestion), {})).toEqual({ present: 1, required: 2, items: [{ id: 'a', ...base, satisfiedBy: care, ok: true }, { id: 'b', ...base, satisfiedBy: { answer: 'place' }, ok: false }] })
 })
