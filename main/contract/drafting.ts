@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Answers } from '../domain/answer.ts'
 import type { CheckResult } from '../document/checks.ts'
+import type { Finding, MissingCompanion } from '../document/findings.ts'
+import type { NumberingScheme } from '../document/numbering-scheme.ts'
 import type { Question, QuestionGroup } from '../document/template.ts'
-import type { DocumentTree } from '../document/tree.ts'
+import type { Clause, DocumentTree } from '../document/tree.ts'
 import { agreementName, agreementTitle } from './agreements.ts'
 import { ask } from './method.ts'
 
@@ -16,9 +18,34 @@ export interface Draft {
   readonly groups: readonly QuestionGroup[]
   readonly questions: readonly Question[]
   readonly answers: Answers
+  /** My organization's way to number clauses. */
+  readonly numbering: NumberingScheme
   /** Grows by one with each change that is kept. */
   readonly revision: number
 }
+
+/** How a draft stands: the required elements, what else a careful reader would ask about, and the agreements that should be beside it. */
+export interface CheckReport extends CheckResult {
+  readonly findings: readonly Finding[]
+  readonly companions: readonly MissingCompanion[]
+}
+
+/** Ids in a tree; the whole change is judged by core, which names what is wrong with it. */
+const treeId = z.string().min(1).max(200)
+const parts = z.array(z.unknown()).max(100_000)
+const words = { heading: parts.nullable(), children: parts }
+const position = { parent: treeId.nullable(), index: z.int().min(0).max(100_000) }
+
+/** A `TextChange` of main/document/changes. */
+const textChange = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('edit'), clause: treeId, ...words }),
+  z.strictObject({ do: z.literal('restore'), clause: treeId }),
+  z.strictObject({ do: z.literal('decide'), clause: treeId, keep: z.boolean() }),
+  z.strictObject({ do: z.literal('remove'), clause: treeId }),
+  z.strictObject({ do: z.literal('put-back'), clause: treeId }),
+  z.strictObject({ do: z.literal('add'), clause: treeId, ...position, ...words }),
+  z.strictObject({ do: z.literal('move'), clause: treeId, ...position }),
+])
 
 export interface Drafted {
   readonly id: string
@@ -34,5 +61,16 @@ export const draftingMethods = {
   'drafting.open': ask(z.strictObject({ agreement: agreementName })).gives<Draft>(),
   /** Keeps the answers named in `changes`; the others stay. When one of them is wrong none is kept. */
   'drafting.answer': ask(z.strictObject({ agreement: agreementName, changes: someAnswers })).gives<{ readonly revision: number }>(),
-  'drafting.check': ask(z.strictObject({ agreement: agreementName })).gives<CheckResult>(),
+  'drafting.check': ask(z.strictObject({ agreement: agreementName })).gives<CheckReport>(),
+  /**
+   * Changes the text by hand. `revision` is the one that the change was made on; when somebody has changed the text in between, it is
+   * refused and nothing is lost on either side. Gives the tree as it is then.
+   */
+  'drafting.change': ask(z.strictObject({ agreement: agreementName, revision: z.int().min(1), change: textChange })).gives<{ readonly revision: number; readonly tree: DocumentTree }>(),
+  /** A clause as it was when the draft began, out of the stored sources; null for one that a person added. */
+  'drafting.original': ask(z.strictObject({ agreement: agreementName, clause: treeId })).gives<Clause | null>(),
+  /** A person says that a required element is there, in a clause edited by hand, or takes that back. It holds until the clause is changed again. */
+  'drafting.confirm': ask(z.strictObject({ agreement: agreementName, requirement: z.string().min(1).max(100), confirmed: z.boolean() })).gives<CheckReport>(),
+  /** Begins the agreement that `companions` of the check report asks for, with the same parties filled in, and links the two. */
+  'drafting.draftCompanion': ask(z.strictObject({ agreement: agreementName, companion: z.string().min(1).max(100) })).gives<Drafted>(),
 }

@@ -3,6 +3,8 @@ import { appMethods } from './app.ts'
 import { draftingMethods } from './drafting.ts'
 import { exportingMethods } from './exporting.ts'
 import { fileMethods } from './files.ts'
+import { finalisingMethods } from './finalising.ts'
+import { houseStyleMethods } from './house-style.ts'
 import type { InputOf, OutputOf } from './method.ts'
 import { organizationMethods } from './organizations.ts'
 import { templateMethods } from './templates.ts'
@@ -15,6 +17,8 @@ export const methods = {
   ...draftingMethods,
   ...exportingMethods,
   ...fileMethods,
+  ...finalisingMethods,
+  ...houseStyleMethods,
   ...organizationMethods,
   ...templateMethods,
   ...trailMethods,

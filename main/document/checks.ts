@@ -13,12 +13,24 @@ export interface CheckItem {
   readonly confidence: Requirement['confidence']
   /** YYYY-MM-DD. */
   readonly asOf: string
+  /** Whether it is present or confirmed. */
   readonly ok: boolean
+  readonly state: CheckState
   /** What makes it present. */
   readonly satisfiedBy: Requirement['satisfiedBy']
 }
 
+/**
+ * `confirm`: the clause was edited by hand, and only a person can say whether the element is still there; `confirmed`: a person said so.
+ */
+export type CheckState =
+  | { readonly kind: 'present' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'confirmed'; readonly by: string; readonly at: string }
+
 export interface CheckResult {
+  /** How many are present or confirmed. */
   readonly present: number
   readonly required: number
   readonly items: readonly CheckItem[]
@@ -32,15 +44,10 @@ export function checkRequirements(template: Pick<Template, 'requires' | 'questio
   const holds = conditionsOver(answers, template.questions)
   const items = template.requires
     .filter((each) => holds(each.when))
-    .map(({ id, says, cite, confidence, asOf, satisfiedBy }) => ({
-      id,
-      says,
-      cite,
-      confidence,
-      asOf,
-      satisfiedBy,
-      ok: 'clause' in satisfiedBy ? clauseSays(satisfiedBy.clause, resolved.body) : answerSays(own(answers, satisfiedBy.answer)),
-    }))
+    .map(({ id, says, cite, confidence, asOf, satisfiedBy }): CheckItem => {
+      const ok = 'clause' in satisfiedBy ? clauseSays(satisfiedBy.clause, resolved.body) : answerSays(own(answers, satisfiedBy.answer))
+      return { id, says, cite, confidence, asOf, satisfiedBy, ok, state: { kind: ok ? 'present' : 'missing' } }
+    })
   return { present: items.filter((item) => item.ok).length, required: items.length, items }
 }
 
@@ -65,6 +72,8 @@ function blockSays(block: ResolvedBlock): boolean {
       return block.children.some(blockSays)
     case 'paragraph':
       return inlinesSay(block.content)
+    case 'definition':
+      return inlinesSay(block.content) || block.children.some(blockSays)
     case 'list':
       return block.items.some((item) => item.some(blockSays))
     case 'table':

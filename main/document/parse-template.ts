@@ -39,6 +39,8 @@ export function parseTemplate(source: TemplateSource): ParsedTemplate {
     groups: head.groups,
     questions: head.questions.map(questionFromHead),
     requires: head.requires.map(requirementFromHead),
+    companions: [],
+    properNames: [],
     tree: { language: head.language, title: printedTitle(head.printed_title ?? head.title, front.lineOf([head.printed_title === undefined ? 'title' : 'printed_title']), context), body: blocks },
   }
   checkTemplate(template, { file: source.file, lineOf: front.lineOf, uses, ids, problems })

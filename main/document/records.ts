@@ -1,4 +1,4 @@
-import { emptyTerm, type Party, type Signatory, type Term } from '../domain/agreement.ts'
+import { type Capacity, emptyTerm, type Party, type Signatory, type Term } from '../domain/agreement.ts'
 import type { Answer, Answers, PartyAnswer, SignatoryAnswer } from '../domain/answer.ts'
 import { own } from '../domain/own.ts'
 import { termProperty, type Question } from './template.ts'
@@ -20,7 +20,7 @@ export function splitAnswers(questions: readonly Question[], answers: Answers): 
   return {
     answers: Object.fromEntries(Object.entries(answers).filter(([id, answer]) => answer !== null && !kept.includes(id))),
     parties: given.flatMap((question) => (question.type === 'party' ? [partyFrom(question.id, own(answers, question.id) as PartyAnswer)] : [])),
-    signatories: given.flatMap((question) => (question.type === 'signatory' ? [signatoryFrom(question.id, question.party, own(answers, question.id) as SignatoryAnswer)] : [])),
+    signatories: given.flatMap((question) => (question.type === 'signatory' ? [signatoryFrom(question.id, question.party, question.capacity ?? 'party', own(answers, question.id) as SignatoryAnswer)] : [])),
     term: { ...emptyTerm, ...Object.fromEntries(questions.flatMap((question) => termEntry(question, own(answers, question.id) ?? null))) },
   }
 }
@@ -69,6 +69,6 @@ function partyAnswer({ name, type, actingThrough, address, shortName, organizati
   return { name, type, acting_through: actingThrough, address, short_name: shortName, organization_id: organizationId }
 }
 
-function signatoryFrom(role: string, partyRole: string, { name, title, authority }: SignatoryAnswer): Omit<Signatory, 'id'> {
-  return { role, partyRole, name, title, authority }
+function signatoryFrom(role: string, partyRole: string, capacity: Capacity, { name, title, authority }: SignatoryAnswer): Omit<Signatory, 'id'> {
+  return { role, partyRole, capacity, name, title, authority }
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '../domain/answer.ts'
 import { conditionsOver } from './conditions.ts'
 import { documentWords, type DocumentWords } from './document-words.ts'
+import type { NumberingScheme } from './numbering-scheme.ts'
 import { numberClauses, type Numbering } from './number-clauses.ts'
 import type { ResolvedBlock, ResolvedDocument, ResolvedInline } from './resolved.ts'
 import { resolvedParties } from './signature-blocks.ts'
@@ -15,7 +16,7 @@ type Numbers = ReadonlyMap<string, Numbering>
  * The document as it reads with these answers: hidden clauses gone, the others numbered, fields as texts, references as the numbers
  * that print. The same tree and answers always give the same document, and no answer can make it fail.
  */
-export function resolve(tree: DocumentTree, answers: Answers, questions: readonly Question[]): ResolvedDocument {
+export function resolve(tree: DocumentTree, answers: Answers, questions: readonly Question[], numbering: NumberingScheme = 'decimal'): ResolvedDocument {
   const words = documentWords(tree.language)
   const reading: Reading = {
     answers,
@@ -27,6 +28,7 @@ export function resolve(tree: DocumentTree, answers: Answers, questions: readonl
   const numbers = numberClauses(visible, words.schedule)
   return {
     language: tree.language,
+    numbering,
     title: visibleInlines(tree.title, reading)
       .map((inline) => inline.text)
       .join(''),
@@ -44,6 +46,8 @@ function numbered(blocks: readonly ResolvedBlock[], numbers: Numbers, words: Doc
         return { ...block, ...numbers.get(block.id), heading: block.heading === null ? null : inlines(block.heading), children: inside(block.children) }
       case 'schedule':
         return { ...block, number: numbers.get(block.id)?.number ?? '', title: inlines(block.title), children: inside(block.children) }
+      case 'definition':
+        return { ...block, content: inlines(block.content), children: inside(block.children) }
       case 'paragraph':
         return { ...block, content: inlines(block.content) }
       case 'list':

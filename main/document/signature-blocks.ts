@@ -7,6 +7,7 @@ import type { Question } from './template.ts'
 import type { Reading } from './visible-inlines.ts'
 
 type PartyQuestion = Extract<Question, { type: 'party' }>
+type SignatoryQuestion = Extract<Question, { type: 'signatory' }>
 
 /** One block for each signatory that is asked for, in the order of the parties. What is not answered is empty: a line to fill in. */
 export function signatureBlocks(reading: Reading): SignatureBlock[] {
@@ -14,10 +15,10 @@ export function signatureBlocks(reading: Reading): SignatureBlock[] {
   return partiesOf(reading).flatMap((party) => {
     const { name, actingThrough } = factsOf(party, reading)
     return all
-      .filter((each) => each.type === 'signatory' && each.party === party.id && reading.holds(each.when))
+      .filter((each): each is SignatoryQuestion => each.type === 'signatory' && each.party === party.id && reading.holds(each.when))
       .map((each) => {
         const signatory = own(reading.answers, each.id) as SignatoryAnswer | null | undefined
-        return { role: each.id, party: name, actingThrough, name: clean(signatory?.name), title: clean(signatory?.title), authority: clean(signatory?.authority) }
+        return { role: each.id, capacity: each.capacity ?? 'party', resolution: '', seal: party.seal === true, party: name, actingThrough, name: clean(signatory?.name), title: clean(signatory?.title), authority: clean(signatory?.authority) }
       })
   })
 }

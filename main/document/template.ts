@@ -1,5 +1,5 @@
 import type { DocumentTree } from './tree.ts'
-import type { Term } from '../domain/agreement.ts'
+import type { Capacity, Term } from '../domain/agreement.ts'
 
 /** A template as its folder says it: the questions, the text and the elements that law or practice asks for. */
 export interface Template {
@@ -18,6 +18,9 @@ export interface Template {
   readonly groups: readonly QuestionGroup[]
   readonly questions: readonly Question[]
   readonly requires: readonly Requirement[]
+  readonly companions: readonly Companion[]
+  /** Words with a capital that are names and no defined terms, such as "United States". */
+  readonly properNames: readonly string[]
   readonly tree: DocumentTree
 }
 
@@ -56,8 +59,9 @@ export type Question = QuestionBase &
     | { readonly type: 'boolean'; readonly default?: boolean }
     | { readonly type: 'choice'; readonly options: readonly ChoiceOption[]; readonly default?: string; readonly fills?: 'effective_rule' | 'kind' }
     /** An organization in a role; the role's id is the question's. `shortName` is what the text calls it unless the person says otherwise. */
-    | { readonly type: 'party'; readonly shortName: string }
-    | { readonly type: 'signatory'; readonly party: string }
+    | { readonly type: 'party'; readonly shortName: string; readonly seal?: true }
+    /** `capacity`: as what the person signs, a party's signatory when it is not given; `resolution`: the question whose answer approves the signature. */
+    | { readonly type: 'signatory'; readonly party: string; readonly capacity?: Capacity; readonly resolution?: string }
     | { readonly type: 'table'; readonly columns: readonly TableColumn[] }
   )
 
@@ -92,6 +96,23 @@ export interface Requirement {
   readonly asOf: string
   readonly when?: string
   readonly satisfiedBy: { readonly clause: string } | { readonly answer: string }
+}
+
+/** Another agreement that should be on file between the same parties while a condition holds. */
+export interface Companion {
+  readonly id: string
+  readonly when: string
+  /** What should be there, as a person reads it. */
+  readonly says: string
+  readonly cite: string
+  readonly confidence: Requirement['confidence']
+  /** YYYY-MM-DD. */
+  readonly asOf: string
+  /** The kind of agreement that is looked for. */
+  readonly kind: string
+  /** The template that is offered, and which of its questions are answered from which of ours. */
+  readonly template: string
+  readonly answers: Readonly<Record<string, string>>
 }
 
 /** One thing wrong in a template, where it stands, and what to do. */

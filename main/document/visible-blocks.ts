@@ -5,7 +5,7 @@ import { plainText } from './format-field.ts'
 import type { ResolvedBlock, ResolvedInline } from './resolved.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 import { saysNothing, visibleInlines, type Reading } from './visible-inlines.ts'
-import type { Block, Clause, Inline, ListItem } from './tree.ts'
+import type { Block, Clause, Inline, ListItem, TableCells } from './tree.ts'
 
 /**
  * What of the tree is to be seen, without numbers. A block of which nothing is left is not there: a clause whose every part is
@@ -27,9 +27,17 @@ function visibleBlock(block: Block, level: number, reading: Reading): ResolvedBl
       const items = visibleItems(block.items, level, reading)
       return items.length === 0 ? [] : [{ kind: 'list', id: block.id, ordered: block.ordered, items }]
     }
+    case 'definition': {
+      const [first, ...rest] = visibleBlocks(block.children, level, reading)
+      if (first === undefined) return []
+      const [content, children] = first.kind === 'paragraph' ? [first.content, rest] : [[], [first, ...rest]]
+      return [{ kind: 'definition', id: block.id, term: block.term, content, children }]
+    }
+    case 'each':
+      return []
     case 'table': {
       const inlines = (cells: readonly (readonly Inline[])[]): ResolvedInline[][] => cells.map((cell) => visibleInlines(cell, reading))
-      const rows = block.rows.map((source) => ({ source, cells: inlines(source) })).filter(({ source, cells }) => isEmptyRow(source) || !cells.every(saysNothing))
+      const rows = block.rows.filter((row): row is TableCells => 'length' in row).map((source) => ({ source, cells: inlines(source) })).filter(({ source, cells }) => isEmptyRow(source) || !cells.every(saysNothing))
       return block.rows.length > 0 && rows.length === 0 ? [] : [{ kind: 'table', id: block.id, head: inlines(block.head), rows: rows.map(({ cells }) => cells) }]
     }
     case 'rows':

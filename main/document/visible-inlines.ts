@@ -27,6 +27,8 @@ function visible(inline: Inline, reading: Reading): ResolvedInline[] {
     }
     case 'reference':
       return [{ kind: 'reference', target: inline.target, text: '' }]
+    case 'each':
+      return []
     case 'when':
       return reading.holds(inline.condition) ? inline.content.flatMap((each) => visible(each, reading)) : []
   }

@@ -22,13 +22,21 @@ export interface Party {
   readonly shortName: string
 }
 
-/** A person who signs for a party. */
+/**
+ * As what a person signs: for the party; to attest its signature (a clerk, a secretary) or witness it; or to approve as to form,
+ * as to insurance and risk, or to certify that funds are available. Approval is no party's signature.
+ */
+export const capacities = ['party', 'attest', 'witness', 'form', 'risk', 'finance'] as const
+export type Capacity = (typeof capacities)[number]
+
+/** A person who signs for a party, or attests or approves beside it. */
 export interface Signatory {
   readonly id: string
   /** The id that the template gives to the signatory's question. */
   readonly role: string
   /** The role of the party that the person signs for. */
   readonly partyRole: string
+  readonly capacity: Capacity
   readonly name: string
   readonly title: string
   /** The source of the authority to sign, for example "Resolution R-2026-114". */

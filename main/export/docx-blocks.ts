@@ -17,6 +17,7 @@ type Writers = { readonly [Kind in ResolvedBlock['kind']]: Writer<Of<Kind>> }
 const writers: Writers = {
   clause: writeClause,
   paragraph: (block, context, next) => [new Paragraph({ ...place(context), ...keptWith(next), children: writeInlines(block.content, context) })],
+  definition: ({ term, content, children }, context) => [new Paragraph({ ...place(context), children: [...runs(`“${term}” `), ...writeInlines(content, context)] }), ...writeBlocks(children, context)],
   list: writeList,
   table: (block, context) => [writeTable(block, context), new Paragraph({ style: 'TableText' })],
   schedule: (block, context, _next, before) => {

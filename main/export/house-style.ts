@@ -1,7 +1,14 @@
+import type { HouseFont, Logo } from '../domain/house-style.ts'
+
 /** How an organization's papers look, and what stands in their margins. */
 export interface HouseStyle {
   readonly paper: 'letter' | 'a4'
-  /** `@font-face` rules for "Tinos" with data: URIs, so that the page asks nothing of the network. */
+  readonly font: HouseFont
+  /** A page of contents after the title. */
+  readonly contents: boolean
+  /** What stands at the top of the first page; null for nothing. */
+  readonly letterhead: { readonly lines: readonly string[]; readonly logo: Logo | null } | null
+  /** `@font-face` rules for the fonts of the text with data: URIs, so that the page asks nothing of the network. */
   readonly fontFaceCss: string
   /** The same for what stands in the margins: Chromium prints header and footer as pages of their own, which each carry it. */
   readonly marginFontFaceCss: string
@@ -9,6 +16,7 @@ export interface HouseStyle {
   readonly organization: string
   /** The agreement's number, for example NDA-2026-001. */
   readonly documentNumber: string
+  /** Whether each page says that the text is not final. */
   readonly draft: boolean
   /** The moment that the file says it was made: ISO 8601 with a time zone. Without it, files carry no date or the library's own. */
   readonly createdAt?: string

@@ -20,6 +20,7 @@ type Writers = { readonly [Kind in ResolvedBlock['kind']]: (block: Extract<Resol
 const writers: Writers = {
   clause: clauseHtml,
   paragraph: (block) => `<p>${inlinesHtml(block.content)}</p>`,
+  definition: ({ term, content, children }, write) => `<p>“<strong>${escapeHtml(term)}</strong>” ${inlinesHtml(content)}</p>${write(children)}`,
   list: (block, write) => {
     const tag = block.ordered ? 'ol' : 'ul'
     return `<${tag}>${block.items.map((item) => `<li>${write(item)}</li>`).join('')}</${tag}>`

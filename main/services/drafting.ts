@@ -50,7 +50,7 @@ export const draftingHandlers = (context: ServiceContext): HandlersOf<typeof dra
 
   'drafting.open': ({ agreement }) => {
     const { agreement: found, template, tree, answers, revision } = draftText(context, agreement)
-    return { agreement: found.id, tree, groups: template.groups, questions: template.questions, answers, revision }
+    return { agreement: found.id, tree, groups: template.groups, questions: template.questions, answers, numbering: 'decimal', revision }
   },
 
   'drafting.answer': ({ agreement, changes }) => {
@@ -69,7 +69,20 @@ export const draftingHandlers = (context: ServiceContext): HandlersOf<typeof dra
 
   'drafting.check': ({ agreement }) => {
     const { template, tree, answers } = draftText(context, agreement)
-    return checkRequirements(template, resolve(tree, answers, template.questions), answers)
+    return { ...checkRequirements(template, resolve(tree, answers, template.questions), answers), findings: [], companions: [] }
+  },
+
+  'drafting.change': () => {
+    throw new Error('Not there yet.')
+  },
+  'drafting.original': () => {
+    throw new Error('Not there yet.')
+  },
+  'drafting.confirm': () => {
+    throw new Error('Not there yet.')
+  },
+  'drafting.draftCompanion': () => {
+    throw new Error('Not there yet.')
   },
 })
 

@@ -79,6 +79,9 @@ async function gather(context: ServiceContext, { agreement, template, tree, answ
     document,
     style: {
       paper: 'letter',
+      font: 'tinos',
+      contents: false,
+      letterhead: null,
       fontFaceCss: faces.map(({ css }) => css).join(''),
       marginFontFaceCss: marginFaces(faces, `${organization.name}${agreement.number}${document.title}`),
       organization: organization.name,

@@ -5,7 +5,9 @@ import type { Call, ServiceContext } from './context.ts'
 import { draftingHandlers } from './drafting.ts'
 import { exportingHandlers } from './exporting.ts'
 import { fileHandlers } from './files.ts'
+import { finalisingHandlers } from './finalising.ts'
 import type { HandlersOf } from './handlers.ts'
+import { houseStyleHandlers } from './house-style.ts'
 import { organizationHandlers } from './organizations.ts'
 import { templateHandlers } from './templates.ts'
 import { trailHandlers } from './trail.ts'
@@ -21,6 +23,8 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...draftingHandlers(context),
     ...exportingHandlers(context),
     ...fileHandlers(context),
+    ...finalisingHandlers(context),
+    ...houseStyleHandlers(context),
     ...organizationHandlers(context),
     ...templateHandlers(context),
     ...trailHandlers(context),

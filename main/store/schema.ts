@@ -1,4 +1,5 @@
-import type { AgreementState, EffectiveRule, TermKind } from '../domain/agreement.ts'
+import type { AgreementState, Capacity, EffectiveRule, TermKind } from '../domain/agreement.ts'
+import type { HouseStyleChoice } from '../domain/house-style.ts'
 import type { OrganizationType } from '../domain/organization.ts'
 
 /** The tables as the latest migration leaves them, for Kysely. A column is here exactly as SQLite holds it. */
@@ -19,6 +20,9 @@ export interface Schema {
   trail: TrailTable
   trail_head: TrailHeadTable
   editing_session: EditingSessionTable
+  house_style: HouseStyleTable
+  check_confirmation: CheckConfirmationTable
+  agreement_link: AgreementLinkTable
 }
 
 interface OrganizationTable {
@@ -84,6 +88,7 @@ interface SignatoryTable {
   position: number
   role: string
   party_role: string
+  capacity: Capacity
   name: string
   title: string
   authority: string
@@ -170,4 +175,29 @@ interface EditingSessionTable {
   agreement_id: string
   last_at: string
   answers: string
+}
+
+interface HouseStyleTable {
+  only: 1
+  paper: HouseStyleChoice['paper']
+  numbering: HouseStyleChoice['numbering']
+  font: HouseStyleChoice['font']
+  contents: 0 | 1
+  letterhead_shown: 0 | 1
+  letterhead_lines: string
+  logo: string | null
+}
+
+interface CheckConfirmationTable {
+  agreement_id: string
+  requirement: string
+  content_hash: string
+  confirmed_at: string
+  confirmed_by: string
+}
+
+interface AgreementLinkTable {
+  agreement_id: string
+  other_id: string
+  kind: string
 }

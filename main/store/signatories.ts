@@ -1,7 +1,7 @@
 import type { Signatory } from '../domain/agreement.ts'
 import { all, build, run, transaction, type Database } from './run.ts'
 
-const columns = ['id', 'role', 'party_role as partyRole', 'name', 'title', 'authority'] as const
+const columns = ['id', 'role', 'party_role as partyRole', 'capacity', 'name', 'title', 'authority'] as const
 
 /** The signatories of an agreement in their order. */
 export function listSignatories(db: Database, agreementId: string): Signatory[] {

@@ -9,7 +9,7 @@ import type { Answers } from '../../main/domain/answer.ts'
 import type { HouseStyle } from '../../main/export/house-style.ts'
 import { exampleOf, templateOf } from '../fixtures/templates.ts'
 
-export const style: HouseStyle = { paper: 'letter', fontFaceCss: '', marginFontFaceCss: '', organization: 'City of Riverton', documentNumber: 'NDA-2026-001', draft: false, createdAt: '2026-11-22T10:00:00Z' }
+export const style: HouseStyle = { paper: 'letter', font: 'tinos', contents: false, letterhead: null, fontFaceCss: '', marginFontFaceCss: '', organization: 'City of Riverton', documentNumber: 'NDA-2026-001', draft: false, createdAt: '2026-11-22T10:00:00Z' }
 
 /** A built-in template with the answers of its example, some of them changed. */
 export function example(id: string, changed: Answers = {}): ResolvedDocument {

@@ -15,7 +15,7 @@ function workers(): Workers {
   return made
 }
 
-const style = { paper: 'letter', fontFaceCss: '', marginFontFaceCss: '', organization: '', documentNumber: 'X-1', draft: true, createdAt: '2026-11-22T12:00:00Z' } as const
+const style = { paper: 'letter', font: 'tinos', contents: false, letterhead: null, fontFaceCss: '', marginFontFaceCss: '', organization: '', documentNumber: 'X-1', draft: true, createdAt: '2026-11-22T12:00:00Z' } as const
 const paragraphs = (count: number) => resolve({ language: 'en-US', title: [], body: Array.from({ length: count }, (_, n) => ({ kind: 'paragraph', id: `p${n}`, content: [{ kind: 'text', text: `Paragraph ${n}` }] })) }, {}, [])
 
 describe('worker threads', () => {

@@ -18,6 +18,8 @@ function lines(tree: DocumentTree, answers: Answers = {}): string[] {
       }
       case 'schedule':
         return [`${block.number} ${text(block.title)}`, ...block.children.flatMap(write)]
+      case 'definition':
+        return [`“${block.term}” ${text(block.content)}`, ...block.children.flatMap(write)]
       case 'paragraph':
         return [text(block.content)]
       case 'list':

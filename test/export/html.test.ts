@@ -72,7 +72,7 @@ describe.each(hostile.map((text) => [text]))('the answer %j', (text) => {
 
 test('every text of a document is escaped, ids and roles too', () => {
   const mark = '"><x>'
-  const document = { language: mark, title: mark, parties: [], body: [{ kind: 'schedule', id: mark, number: mark, title: [], children: [{ kind: 'signatures', id: mark, blocks: [{ role: mark, party: mark, actingThrough: mark, name: mark, title: mark, authority: mark }] }] }, { kind: 'clause', id: mark, level: 1, number: mark, fullNumber: mark, heading: [{ kind: 'reference', target: mark, text: mark }], children: [] }] } as const
+  const document = { language: mark, title: mark, numbering: 'decimal', parties: [], body: [{ kind: 'schedule', id: mark, number: mark, title: [], children: [{ kind: 'signatures', id: mark, blocks: [{ role: mark, capacity: 'party', resolution: mark, seal: false, party: mark, actingThrough: mark, name: mark, title: mark, authority: mark }] }] }, { kind: 'clause', id: mark, level: 1, number: mark, fullNumber: mark, heading: [{ kind: 'reference', target: mark, text: mark }], children: [] }] } as const
   expect(toHtml(document, { ...style, fontFaceCss: '</style><x>' })).not.toContain('<x>')
 })
 

@@ -3,7 +3,7 @@ import type { Draft } from '../../main/contract/drafting.ts'
 import type { Answers } from '../../main/domain/answer.ts'
 import { DraftSession, Sessions } from '../../renderer/features/drafting/session.ts'
 
-const draftWith = (answers: Answers, revision: number): Draft => ({ agreement: 'a', tree: { language: 'en-US', title: [], body: [] }, groups: [], questions: [], answers, revision })
+const draftWith = (answers: Answers, revision: number): Draft => ({ agreement: 'a', tree: { language: 'en-US', title: [], body: [] }, groups: [], numbering: 'decimal', questions: [], answers, revision })
 
 /** A core that keeps answers, and can be made to fail. */
 function fakeCore(answers: Answers = {}) {

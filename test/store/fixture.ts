@@ -76,5 +76,5 @@ export function party(role: string, facts: Partial<Party> = {}): Party {
 }
 
 export function signatory(role: string, facts: Partial<Signatory> = {}): Signatory {
-  return { id: `id of ${role}`, role, partyRole: 'first_party', name: `Name of ${role}`, title: 'Chief', authority: '', ...facts }
+  return { id: `id of ${role}`, role, partyRole: 'first_party', capacity: 'party', name: `Name of ${role}`, title: 'Chief', authority: '', ...facts }
 }

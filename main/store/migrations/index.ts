@@ -3,6 +3,7 @@ import { up as organizations } from './0001-organizations.ts'
 import { up as agreements } from './0002-agreements.ts'
 import { up as trail } from './0003-trail.ts'
 import { up as editingSessions } from './0004-editing-sessions.ts'
+import { up as houseStyleAndChecks } from './0005-house-style-and-checks.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-agreements', up: agreements },
   { name: '0003-trail', up: trail },
   { name: '0004-editing-sessions', up: editingSessions },
+  { name: '0005-house-style-and-checks', up: houseStyleAndChecks },
 ]

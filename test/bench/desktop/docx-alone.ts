@@ -12,6 +12,8 @@ function paragraphs(block: ResolvedBlock): Paragraph[] {
       return clause(block)
     case 'paragraph':
       return [paragraph(block.content)]
+    case 'definition':
+      return [paragraph(block.content), ...block.children.flatMap(paragraphs)]
     case 'list':
       return block.items.flat().flatMap(paragraphs)
     case 'table':

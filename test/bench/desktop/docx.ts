@@ -6,7 +6,7 @@ import { type Desktop, exportedFile, wholeExport } from './desktop.ts'
 import { docxAlone } from './docx-alone.ts'
 import { libreOffice } from './libre-office.ts'
 
-const style = { paper: 'letter', fontFaceCss: '', marginFontFaceCss: '', organization: 'City of Riverton', documentNumber: 'NDA-2017-001', draft: false, createdAt: '2026-01-02T03:04:05Z' } as const
+const style = { paper: 'letter', font: 'tinos', contents: false, letterhead: null, fontFaceCss: '', marginFontFaceCss: '', organization: 'City of Riverton', documentNumber: 'NDA-2017-001', draft: false, createdAt: '2026-01-02T03:04:05Z' } as const
 
 /** Our writing of DOCX against the library's alone, and the whole export against LibreOffice. */
 export async function exportDocx(desktop: Desktop): Promise<Findings> {

@@ -15,6 +15,9 @@ function renamed(block: Block, ending: string): Block {
   switch (block.kind) {
     case 'clause':
       return { ...block, id, heading: block.heading && words(block.heading), children: inside(block.children) }
+    case 'definition':
+    case 'each':
+      return { ...block, id, children: inside(block.children) }
     case 'schedule':
       return { ...block, id, title: words(block.title), children: inside(block.children) }
     case 'paragraph':
@@ -22,7 +25,7 @@ function renamed(block: Block, ending: string): Block {
     case 'list':
       return { ...block, id, items: block.items.map((item) => ({ ...item, children: inside(item.children) })) }
     case 'table':
-      return { ...block, id, head: block.head.map(words), rows: block.rows.map((row) => row.map(words)) }
+      return { ...block, id, head: block.head.map(words), rows: block.rows.map((row) => ('cells' in row ? { ...row, cells: row.cells.map(words) } : row.map(words))) }
     case 'rows':
     case 'signatures':
       return { ...block, id }
@@ -31,6 +34,6 @@ function renamed(block: Block, ending: string): Block {
 
 function retargeted(inline: Inline, ending: string): Inline {
   if (inline.kind === 'reference') return { ...inline, target: inline.target + ending }
-  if (inline.kind === 'when') return { ...inline, content: inline.content.map((each) => retargeted(each, ending)) }
+  if (inline.kind === 'when' || inline.kind === 'each') return { ...inline, content: inline.content.map((each) => retargeted(each, ending)) }
   return inline
 }

@@ -29,6 +29,8 @@ function questionsIn(block: ResolvedBlock): readonly string[] {
       return [...asks(block.heading ?? []), ...block.children.flatMap(questionsIn)]
     case 'schedule':
       return [...asks(block.title), ...block.children.flatMap(questionsIn)]
+    case 'definition':
+      return [...asks(block.content), ...block.children.flatMap(questionsIn)]
     case 'paragraph':
       return asks(block.content)
     case 'list':

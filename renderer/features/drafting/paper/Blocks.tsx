@@ -14,6 +14,14 @@ const draw: { readonly [K in ResolvedBlock['kind']]: (block: BlockOf<K>) => Reac
       <Inlines content={block.content} />
     </p>
   ),
+  definition: ({ term, content, children }) => (
+    <>
+      <p>
+        “<strong>{term}</strong>” <Inlines content={content} />
+      </p>
+      <Blocks blocks={children} />
+    </>
+  ),
   list: (block) => {
     const List = block.ordered ? 'ol' : 'ul'
     return (
