@@ -1,6 +1,7 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { type Bridge, bridgeName, type ShellMessage } from '../main/contract/bridge.ts'
+import type { ActionId } from '../main/contract/actions/index.ts'
+import { type Bridge, bridgeName, type Preferences, type ShellMessage } from '../main/contract/bridge.ts'
 import { type CallOptions, type Client, connectToCore } from '../main/contract/client.ts'
 import type { CoreEvent } from '../main/contract/event.ts'
 import type { Input, MethodName, Output } from '../main/contract/index.ts'
@@ -23,6 +24,7 @@ let client: Client | null = null
 let waiting: Waiting[] = []
 const watchers = new Set<() => void>()
 const listeners = new Set<(event: CoreEvent) => void>()
+const chosen = new Set<(id: ActionId) => void>()
 
 window.addEventListener('message', (event: MessageEvent<ShellMessage | undefined>) => {
   if (event.source !== window || typeof event.data !== 'object' || event.data === null) return
@@ -30,6 +32,8 @@ window.addEventListener('message', (event: MessageEvent<ShellMessage | undefined
   if (message.entente === 'core-ready' && event.ports[0]) connect(event.ports[0])
   else if (message.entente === 'core-lost') lose({ kind: 'lost' })
   else if (message.entente === 'core-refused') lose({ kind: 'refused', problem: message.problem })
+  else if (message.entente === 'action') chosen.forEach((listen) => listen(message.id))
+  else if (message.entente === 'preferences') prefer(message.preferences)
 })
 
 function connect(port: MessagePort): void {
@@ -85,6 +89,30 @@ export async function call<M extends MethodName>(method: M, input: Input<M>, opt
   return (await connection(options?.signal)).call(method, input, options)
 }
 
+let preferences: Preferences = { appearance: 'system', zoom: 1 }
+const onlookers = new Set<() => void>()
+
+function prefer(next: Preferences): void {
+  preferences = next
+  onlookers.forEach((look) => look())
+}
+
+function lookOn(look: () => void): () => void {
+  onlookers.add(look)
+  return () => void onlookers.delete(look)
+}
+
+/** How windows look, as the shell remembers it. */
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(lookOn, () => preferences)
+}
+
+/** Hears which of this window's actions was chosen in the menu. Gives back how to stop. */
+export function onAction(listen: (id: ActionId) => void): () => void {
+  chosen.add(listen)
+  return () => void chosen.delete(listen)
+}
+
 /** Hears what was changed, here or in another window. Gives back how to stop. */
 export function onEvent(listen: (event: CoreEvent) => void): () => void {
   listeners.add(listen)
@@ -125,10 +153,28 @@ export const questions = new QueryClient({
   },
 })
 
+const agreementQuestions: readonly MethodName[] = [
+  'home.overview',
+  'agreements.list',
+  'agreements.get',
+  'agreements.versions',
+  'drafting.check',
+  'drafting.original',
+  'finalising.standing',
+  'files.list',
+  'agreements.ids',
+  'agreements.kinds',
+  'partners.list',
+  'partners.get',
+]
+
 /** Which questions an event makes stale. */
 const stale: Readonly<Record<CoreEvent['kind'], readonly MethodName[]>> = {
-  'agreement-changed': ['agreements.list', 'agreements.get', 'agreements.versions', 'drafting.check', 'files.list'],
-  'organizations-changed': ['organizations.mine', 'organizations.list', 'people.list', 'contacts.list'],
+  'agreement-changed': agreementQuestions,
+  'agreements-changed': agreementQuestions,
+  'organizations-changed': ['organizations.mine', 'organizations.list', 'people.list', 'contacts.list', 'partners.list', 'partners.get', 'partners.alike', 'agreements.list'],
+  'views-changed': ['views.list'],
+  'house-style-changed': ['houseStyle.get'],
 }
 
 onEvent((event) => {
@@ -152,6 +198,14 @@ export const shell: Bridge = {
   chooseWhereToSave: (suggestedName, format) => bridge().chooseWhereToSave(suggestedName, format),
   showInFolder: (grant) => bridge().showInFolder(grant),
   openWindow: (place) => bridge().openWindow(place),
+  offerActions: (ids) => bridge().offerActions(ids),
+  runAction: (id) => bridge().runAction(id),
+  openPdf: (suggestedName, pdf) => bridge().openPdf(suggestedName, pdf),
+  chooseFiles: () => bridge().chooseFiles(),
+  takeDropped: (files) => bridge().takeDropped(files),
+  chooseWhereToSaveCopy: (name) => bridge().chooseWhereToSaveCopy(name),
+  openData: (which) => bridge().openData(which),
+  removeSample: () => bridge().removeSample(),
 }
 
 function bridge(): Bridge {

@@ -10,7 +10,13 @@ import { Stop, say } from './setup/stop.mjs'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const INPUTS = ['main', 'renderer', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/vite.mjs']
-const TINOS = ['latin', 'latin-ext'].flatMap((script) => [400, 700].flatMap((weight) => ['normal', 'italic'].map((style) => `tinos-${script}-${weight}-${style}.woff2`)))
+const STYLES = ['normal', 'italic']
+/** The fonts of documents: which of the parts into which the package cuts a family are needed, and in which styles. */
+const FONTS = [
+  ...['tinos', 'arimo', 'carlito'].map((family) => ({ family, parts: () => true, styles: STYLES })),
+  { family: 'noto-naskh-arabic', parts: (part) => part === 'arabic', styles: ['normal'] },
+  { family: 'noto-serif-sc', parts: (part) => /^\d+$/.test(part), styles: ['normal'] },
+]
 
 /** Makes dist/ out of main/ and renderer/, unless it was made from the same sources. It appears as a whole or not at all. */
 export async function build({ root = ROOT, quiet = false } = {}) {
@@ -54,12 +60,19 @@ function told(error) {
   throw new Stop(`The app could not be built.\n${stripVTControlCharacters(error.message).trimEnd()}`, 'Mend what is named above, then run the same command again.')
 }
 
-/** The core draws documents itself, so it needs the fonts of documents as files. */
+/** The core draws documents itself, so it needs the fonts of documents as files, and to know which letters each holds. */
 async function copyFonts(root, to) {
-  const from = join(root, 'node_modules', '@fontsource', 'tinos')
   await mkdir(to, { recursive: true })
-  await copyFile(join(from, 'LICENSE'), join(to, 'LICENSE-tinos'))
-  for (const name of TINOS) await copyFile(join(from, 'files', name), join(to, name))
+  for (const font of FONTS) await copyFont(join(root, 'node_modules', '@fontsource', font.family), to, font)
+}
+
+async function copyFont(from, to, { family, parts, styles }) {
+  const [ranges, { family: name }] = await Promise.all(['unicode.json', 'metadata.json'].map(async (file) => JSON.parse(await readFile(join(from, file), 'utf8'))))
+  const held = Object.entries(ranges).map(([part, range]) => [part.replace(/^\[(.*)\]$/, '$1'), range]).filter(([part]) => parts(part))
+  await copyFile(join(from, 'LICENSE'), join(to, `LICENSE-${family}`))
+  await writeFile(join(to, `${family}.json`), JSON.stringify({ family: name, parts: Object.fromEntries(held) }))
+  const cuts = held.flatMap(([part]) => [400, 700].flatMap((weight) => styles.map((style) => `${part}-${weight}-${style}.woff2`)))
+  await Promise.all(cuts.map((cut) => copyFile(join(from, 'files', `${family}-${cut}`), join(to, `${family}--${cut}`))))
 }
 
 async function replace(place, fresh) {

@@ -14,6 +14,7 @@ export async function openApp(data) {
   await window.getByRole('textbox', { name: 'Organization name' }).fill('City of Riverton')
   await window.getByRole('textbox', { name: 'Your name' }).fill('Sam Okafor')
   await window.getByRole('button', { name: 'Begin' }).click()
+  await window.getByRole('link', { name: 'Agreements', exact: true }).click()
   await window.getByRole('heading', { name: 'Agreements', level: 1 }).waitFor()
   return { window, close: () => app.close() }
 }

@@ -9,6 +9,8 @@ export interface CommandCall {
   readonly words: readonly string[]
   /** Options such as `--pdf FILE`, by name without the dashes. */
   readonly options: Readonly<Record<string, string>>
+  /** All values of an option that was given more than once. */
+  readonly repeated: Readonly<Record<string, readonly string[]>>
   /** Says what the person has to know besides the result, on the error stream. */
   warn(text: string): void
   /** Says how far it is; on a terminal only. */

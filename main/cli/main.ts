@@ -31,7 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function run({ dataFolder, json, words, options }: Words, command: Command): Promise<number> {
+async function run({ dataFolder, json, words, options, repeated }: Words, command: Command): Promise<number> {
   const shell = (await installedPrinting()) ?? electronPrinting(app)
   process.once('SIGINT', () => interrupt.abort())
   const core = await reachCore(coreStart(dataFolder), shell, undefined, interrupt.signal)
@@ -39,7 +39,7 @@ async function run({ dataFolder, json, words, options }: Words, command: Command
     const call: Asking['call'] = (method, input, more) => core.client.call(method, input, { signal: interrupt.signal, ...more })
     const warn = (says: string) => void process.stderr.write(`${says}\n`)
     const note = (says: string) => process.stderr.isTTY && warn(says)
-    const { data, text, good = true } = await command.run({ client: { call }, words, options, warn, note })
+    const { data, text, good = true } = await command.run({ client: { call }, words, options, repeated, warn, note })
     process.stdout.write(json ? `${JSON.stringify(data)}\n` : `${text}\n`)
     return good ? 0 : 1
   } finally {

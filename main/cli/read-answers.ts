@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseDocument } from 'yaml'
 import { failure } from '../contract/problem.ts'
+import { fileProblem } from './file-problem.ts'
 
 /** The answers of a YAML file, as they stand there; the template judges them. */
 export function readAnswers(file: string): Record<string, unknown> {
@@ -26,8 +27,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    throw failure(code === 'EISDIR' ? 'file-is-a-folder' : code === 'EACCES' ? 'file-not-readable' : 'file-missing', { path })
+    throw fileProblem(error, path)
   }
 }
 

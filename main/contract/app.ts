@@ -4,6 +4,8 @@ import { ask } from './method.ts'
 export interface About {
   readonly version: string
   readonly dataFolder: string
+  /** What is shown is sample data. */
+  readonly sample: boolean
 }
 
 export const appMethods = {

@@ -1,14 +1,33 @@
-import type { ExportFormat } from './exporting.ts'
+import type { ActionId } from './actions/index.ts'
+import type { DataBridge } from './data-bridge.ts'
+import type { SavedFormat } from './exporting.ts'
+import type { FileBridge } from './file-bridge.ts'
 import type { Problem } from './problem.ts'
 
+export const appearances = ['light', 'dark', 'system'] as const
+export type Appearance = (typeof appearances)[number]
+
+/** What the shell remembers of how windows look. */
+export interface Preferences {
+  readonly appearance: Appearance
+  /** 1 is the actual size. */
+  readonly zoom: number
+}
+
 /** The few things that a page asks of the shell itself; `window.entente` in the page. Everything else goes to core. */
-export interface Bridge {
+export interface Bridge extends FileBridge, DataBridge {
   /** The save dialog. Null: the person cancelled. `grant` is what core takes for the path; `shown` names the file for the screen. */
-  chooseWhereToSave(suggestedName: string, format: ExportFormat): Promise<{ readonly grant: string; readonly shown: string } | null>
+  chooseWhereToSave(suggestedName: string, format: SavedFormat): Promise<{ readonly grant: string; readonly shown: string } | null>
   /** Shows the file that was saved under this grant in the system's file manager. */
   showInFolder(grant: string): Promise<void>
-  /** Opens another window on a place of the app, for example `/agreements/<id>`. */
+  /** Opens a window on a place of the app, for example `/agreements/<id>`; one that shows this agreement already comes to the front. */
   openWindow(place: string): Promise<void>
+  /** Says what can be done in this window now: the menu offers that and nothing else. */
+  offerActions(ids: readonly ActionId[]): Promise<void>
+  /** Carries out an action that is the shell's. */
+  runAction(id: ActionId): Promise<void>
+  /** Opens the PDF in the person's own program for PDF documents, which shows and prints it. False: there is no such program. */
+  openPdf(suggestedName: string, pdf: Uint8Array): Promise<boolean>
 }
 
 /** Name of the bridge on the page's `window`. */
@@ -22,3 +41,7 @@ export type ShellMessage =
   | { readonly entente: 'core-lost' }
   /** The data folder cannot be opened. */
   | { readonly entente: 'core-refused'; readonly problem: Problem }
+  /** Somebody chose an action in the menu that the page offers. */
+  | { readonly entente: 'action'; readonly id: ActionId }
+  /** How windows look: when the page is loaded, and after each change. */
+  | { readonly entente: 'preferences'; readonly preferences: Preferences }

@@ -1,4 +1,4 @@
-import type { ExportFormat } from './exporting.ts'
+import type { SavedFormat } from './exporting.ts'
 import type { CoreEvent, Progress } from './event.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,10 +16,13 @@ export type ClientApi = {
   changed(event: CoreEvent): void
 }
 
+/** What a person chose a path for: a format to save in, a file to read, or the copy of a file to write. */
+export type PathUse = SavedFormat | 'read' | 'file'
+
 /** What core serves to the shell, over their own channel. */
 export type CoreControl = {
-  /** Allows one call from a window to write this format to this path; answers with the grant to pass on. */
-  grant(path: string, format: ExportFormat): Promise<string>
+  /** Allows one call from a window to use this path once; answers with the grant to pass on. */
+  grant(path: string, use: PathUse): Promise<string>
   /** Ends open work and closes the store. */
   stop(): Promise<void>
 }
@@ -48,4 +51,6 @@ export interface CoreStart {
   /** The bundled worker. */
   readonly worker: string
   readonly version: string
+  /** The folder is for sample data. */
+  readonly sample?: boolean
 }

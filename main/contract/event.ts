@@ -1,7 +1,11 @@
 /** What core tells every window and command, so that a change made in one shows in the others. */
 export type CoreEvent =
   | { readonly kind: 'agreement-changed'; readonly agreement: string }
+  /** Several at once. */
+  | { readonly kind: 'agreements-changed' }
   | { readonly kind: 'organizations-changed' }
+  | { readonly kind: 'views-changed' }
+  | { readonly kind: 'house-style-changed' }
 
 /** How far a long call has come. */
 export interface Progress {

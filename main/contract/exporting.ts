@@ -4,6 +4,9 @@ import { ask } from './method.ts'
 
 export const exportFormats = ['pdf', 'docx', 'html'] as const
 export type ExportFormat = (typeof exportFormats)[number]
+/** What a person can be asked a place for: a document, or a list as comma-separated values. */
+export const savedFormats = [...exportFormats, 'csv'] as const
+export type SavedFormat = (typeof savedFormats)[number]
 
 /**
  * Where a file goes. A window has no right to name a path: it passes the grant that the shell gave for what the person chose in
@@ -32,4 +35,6 @@ export const exportingMethods = {
       outputs: z.array(z.strictObject({ format: z.enum(exportFormats), to: destination })).min(1).max(3),
     }),
   ).gives<{ readonly version: number; readonly files: readonly ExportedFile[] }>(),
+  /** The PDF that an export would write now, to be looked at or printed; nothing is written or kept. */
+  'exporting.preview': ask(z.strictObject({ agreement: agreementName })).gives<Uint8Array>(),
 }

@@ -1,27 +1,43 @@
 import { agreementMethods } from './agreements.ts'
 import { appMethods } from './app.ts'
+import { detailsMethods } from './details.ts'
 import { draftingMethods } from './drafting.ts'
 import { exportingMethods } from './exporting.ts'
 import { fileMethods } from './files.ts'
 import { finalisingMethods } from './finalising.ts'
+import { historyMethods } from './history.ts'
+import { homeMethods } from './home.ts'
 import { houseStyleMethods } from './house-style.ts'
 import type { InputOf, OutputOf } from './method.ts'
 import { organizationMethods } from './organizations.ts'
+import { partnerMethods } from './partners.ts'
+import { sampleMethods } from './sample.ts'
+import { searchMethods } from './search.ts'
+import { templateReadingMethods } from './template-reading.ts'
 import { templateMethods } from './templates.ts'
 import { trailMethods } from './trail.ts'
+import { viewMethods } from './views.ts'
 
 /** Everything that may be asked of core. Each feature declares its own methods in its own file. */
 export const methods = {
   ...agreementMethods,
   ...appMethods,
+  ...detailsMethods,
   ...draftingMethods,
   ...exportingMethods,
   ...fileMethods,
   ...finalisingMethods,
+  ...historyMethods,
+  ...homeMethods,
   ...houseStyleMethods,
   ...organizationMethods,
+  ...partnerMethods,
+  ...sampleMethods,
+  ...searchMethods,
+  ...templateReadingMethods,
   ...templateMethods,
   ...trailMethods,
+  ...viewMethods,
 }
 
 export type MethodName = keyof typeof methods

@@ -29,10 +29,10 @@ parent.on('message', ({ data, ports: [port] }) => {
 
 async function start(how: CoreStart, port: MainPort): Promise<Core | null> {
   const control: CoreControl = {
-    grant: async (path, format) => {
+    grant: async (path, use) => {
       const core = await opening
       if (!core) throw new Error('The data folder is not open.')
-      return core.grants.allow(path, format)
+      return core.grants.allow(path, use)
     },
     stop: async () => {
       const core = await opening

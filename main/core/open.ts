@@ -124,6 +124,7 @@ function serviceContext(start: CoreStart, shell: Shell, folder: DataFolder, db: 
     shell,
     work,
     version: start.version,
+    sample: start.sample ?? false,
     fontFaces: () => (faces ??= readFontFaces(start.fonts)),
     now,
     today: () => localDay(new Date()),

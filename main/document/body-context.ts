@@ -1,13 +1,25 @@
 import type { Node, RootContent } from 'mdast'
 import type { Problems } from './problems.ts'
-import type { Block, Clause, FieldFormat, Origin } from './tree.ts'
+import type { Block, Clause, FieldFormat, Origin, Repetition } from './tree.ts'
+
+/** A repetition that something stands in; `block`: the id of the repeated block, null where only words, an item or a row repeat. */
+export interface ScopeEntry extends Repetition {
+  readonly block: string | null
+}
+
+/** What the text asks for, without where. */
+type Asked =
+  | { readonly kind: 'condition' | 'reference' | 'rows'; readonly value: string }
+  | { readonly kind: 'field'; readonly value: string; readonly format: FieldFormat | undefined }
+  | { readonly kind: 'repeat'; readonly value: string; readonly as: string }
 
 /** Something that the text asks for; checked against the questions and ids when the whole tree is there. */
-export type Use =
-  | { readonly kind: 'condition'; readonly value: string; readonly file: string; readonly line: number }
-  | { readonly kind: 'field'; readonly value: string; readonly format: FieldFormat | undefined; readonly file: string; readonly line: number }
-  | { readonly kind: 'reference'; readonly value: string; readonly file: string; readonly line: number }
-  | { readonly kind: 'rows'; readonly value: string; readonly file: string; readonly line: number }
+export type Use = Asked & {
+  readonly file: string
+  readonly line: number
+  /** The repetitions around it, the outermost first. */
+  readonly scope: readonly ScopeEntry[]
+}
 
 export interface NamedId {
   readonly id: string
@@ -31,6 +43,8 @@ export interface Place {
   /** The level that a clause standing here has: 1 for an article. */
   readonly level: number
   readonly listDepth: number
+  /** Inside the meaning of a term: nothing that is numbered or signed stands there. */
+  readonly inDefinition: boolean
 }
 
 /** What the reading of one file's body shares: where it stands, what it gathers. */
@@ -45,6 +59,8 @@ export interface BodyContext {
   readonly problems: Problems
   readonly uses: Use[]
   readonly ids: NamedId[]
+  /** The repetitions that the reading is inside of just now, the outermost first. */
+  readonly scope: ScopeEntry[]
   /** Reads what stands inside a directive. */
   readonly readBlocks: (nodes: readonly RootContent[], place: Place) => Block[]
   /** The clause of the library, read as if it stood here; null when there is none (the problem is said). */
@@ -53,6 +69,10 @@ export interface BodyContext {
 
 export function lineOf(context: BodyContext, node: Node): number {
   return (node.position?.start.line ?? 1) + context.lineOffset
+}
+
+export function ask(context: BodyContext, line: number, asked: Asked): void {
+  context.uses.push({ ...asked, file: context.file, line, scope: [...context.scope] })
 }
 
 /** The Markdown source of a node. */

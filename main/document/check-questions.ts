@@ -1,6 +1,7 @@
 import { effectiveRules, termKinds } from '../domain/agreement.ts'
 import type { Gathered } from './body-context.ts'
 import { compile } from './expression.ts'
+import { partiesName } from './repetition-source.ts'
 import type { ChoiceOption, Question, Template } from './template.ts'
 
 type Say = (path: readonly PropertyKey[], message: string, remedy: string) => void
@@ -17,6 +18,7 @@ export function checkQuestions(template: Template, { file, lineOf, problems }: G
   for (const [index, question] of questions.entries()) {
     const say: Say = (path, message, remedy) => problems.add(file, lineOf(['questions', index, ...path]), `Question "${question.id}": ${message}`, remedy)
     if (questions.findIndex((each) => each.id === question.id) !== index) say(['id'], 'the id is used twice.', 'Give one of them another id.')
+    if (question.id === partiesName) say(['id'], `"${partiesName}" means all parties, and is no name for a question.`, 'Give it another id.')
     if (!groupIds.includes(question.group)) say(['group'], `there is no group "${question.group}".`, `Use one of ${groupIds.join(', ')}.`)
     checkFills(question, index, questions, say)
     checkByType(question, questions, say)
@@ -39,6 +41,7 @@ function checkByType(question: Question, questions: readonly Question[], say: Sa
   if (question.type === 'signatory' && !questions.some((each) => each.type === 'party' && each.id === question.party)) {
     say(['party'], `there is no party "${question.party}".`, 'Name the id of a question of type party.')
   }
+  if (question.type === 'signatory' && question.resolution !== undefined) checkResolution(question.resolution, questions, say)
   if (question.type === 'number' && question.default !== undefined && outOfRange(question.default, question)) say(['default'], 'the default is out of its range.', 'Change min, max or default.')
   if (question.type === 'choice') {
     doubles(question.options, ['options'], say)
@@ -54,6 +57,12 @@ function checkByType(question: Question, questions: readonly Question[], say: Sa
   }
 }
 
+function checkResolution(id: string, questions: readonly Question[], say: Say): void {
+  const resolution = questions.find((each) => each.id === id)
+  if (resolution === undefined) say(['resolution'], `there is no question "${id}".`, 'Name the id of a question of type text that asks for the number of the resolution.')
+  else if (resolution.type !== 'text') say(['resolution'], `"${id}" is of type ${resolution.type}.`, 'Name a question of type text.')
+}
+
 function doubles(list: readonly Pick<ChoiceOption, 'id'>[], path: readonly PropertyKey[], say: Say): void {
   const ids = list.map((each) => each.id)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
@@ -64,7 +73,34 @@ function checkWhen(question: Question, questions: readonly Question[], say: Say)
   if (question.when === undefined) return
   const compiled = compile(question.when, questions)
   if (!compiled.ok) return say(['when'], compiled.message, compiled.remedy)
-  if (compiled.expression.questions.includes(question.id)) say(['when'], 'its condition asks for its own answer.', 'A question can only depend on others.')
+  const way = wayBack(question, questions)
+  if (way === null) return
+  const round = way.length === 1 ? 'its condition asks for its own answer.' : `its condition asks for its own answer, by way of ${way.slice(0, -1).map((id) => `"${id}"`).join(' and ')}.`
+  say(['when'], round, 'A question can only depend on others that do not depend on it.')
+}
+
+/** The questions through which the condition of a question comes back to it, itself the last; null when it does not. */
+function wayBack(question: Question, questions: readonly Question[]): readonly string[] | null {
+  const seen = new Set<string>()
+  const open: { readonly id: string; readonly way: readonly string[] }[] = [{ id: question.id, way: [] }]
+  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    for (const id of asksFor(next.id, questions)) {
+      const way = [...next.way, id]
+      if (id === question.id) return way
+      if (!seen.has(id)) open.push({ id, way })
+      seen.add(id)
+    }
+  }
+  return null
+}
+
+/** The questions that the condition of a question looks at; `parties` looks at every party. */
+function asksFor(id: string, questions: readonly Question[]): readonly string[] {
+  const when = questions.find((each) => each.id === id)?.when
+  const compiled = when === undefined ? null : compile(when, questions)
+  if (compiled === null || !compiled.ok) return []
+  const names = compiled.expression.questions
+  return names.includes(partiesName) ? [...names, ...questions.filter((each) => each.type === 'party').map((each) => each.id)] : names
 }
 
 function outOfRange(value: number, { min, max }: { min?: number; max?: number }): boolean {

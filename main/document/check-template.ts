@@ -1,26 +1,42 @@
+import type { Capacity } from '../domain/agreement.ts'
 import type { Gathered, NamedId, Use } from './body-context.ts'
+import { everyBlock } from './children-of.ts'
 import { checkQuestions } from './check-questions.ts'
 import { compile } from './expression.ts'
+import { checkCompanions } from './check-companions.ts'
 import { fieldProblem } from './field-types.ts'
-import { nearest } from './nearest.ts'
+import { knownNames } from './known-names.ts'
 import type { Problems } from './problems.ts'
+import { referenceProblem, targetsIn, type Targets } from './reference-targets.ts'
+import { repetitionProblem } from './repetition-problem.ts'
+import { partiesName } from './repetition-source.ts'
 import type { Question, Template } from './template.ts'
-import type { Block } from './tree.ts'
+
+interface Wrong {
+  readonly message: string
+  readonly remedy: string
+}
 
 /** What only shows when questions, text and requirements lie side by side: unknown names, doubles, conditions, what nothing uses. */
 export function checkTemplate(template: Template, gathered: Gathered): void {
   const { problems, ids, uses } = gathered
   checkQuestions(template, gathered)
-  const clauses = new Set(idsOf(template.tree.body))
+  const targets = targetsIn(template.tree.body)
   twice(ids, problems)
-  for (const use of uses) checkUse(use, template.questions, clauses, problems)
-  checkRequires(template, clauses, gathered)
+  for (const use of uses) checkUse(use, template, targets, problems)
+  checkRequires(template, targets, gathered)
+  checkCompanions(template, gathered)
   const used = usedQuestions(template, uses)
   for (const [index, question] of template.questions.entries()) {
     if (!used.has(question.id)) {
-      problems.add(gathered.file, gathered.lineOf(['questions', index]), `Nothing uses the question "${question.id}".`, 'Use it in the text, in a condition or in requires, or take it out.')
+      problems.add(gathered.file, gathered.lineOf(['questions', index]), `Nothing uses the question "${question.id}".`, unusedRemedy(question))
     }
   }
+}
+
+function unusedRemedy(question: Question): string {
+  if (question.type !== 'signatory') return 'Use it in the text, in a condition or in requires, or take it out.'
+  return 'Write ::signatures where the parties sign, and ::approvals where those sign who approve as to form or risk or certify the funds.'
 }
 
 function twice(ids: readonly NamedId[], problems: Problems): void {
@@ -32,36 +48,46 @@ function twice(ids: readonly NamedId[], problems: Problems): void {
   }
 }
 
-function checkUse(use: Use, questions: readonly Question[], clauses: ReadonlySet<string>, problems: Problems): void {
-  if (use.kind === 'condition') {
-    const compiled = compile(use.value, questions)
-    if (!compiled.ok) problems.add(use.file, use.line, compiled.message, compiled.remedy)
-    return
-  }
-  if (use.kind === 'reference') {
-    if (clauses.has(use.value)) return
-    const meant = nearest(use.value, [...clauses])
-    problems.add(use.file, use.line, `@${use.value} points at nothing.`, meant === null ? 'Point at the id of a clause or schedule; for the sign itself write \\@.' : `Did you mean "@${meant}"?`)
-    return
-  }
-  const wrong = use.kind === 'field' ? fieldProblem(use.value, use.format, questions) : rowsProblem(use.value, questions)
+function checkUse(use: Use, template: Template, targets: Targets, problems: Problems): void {
+  const wrong = problemOf(use, template.questions, targets)
   if (wrong !== null) problems.add(use.file, use.line, wrong.message, wrong.remedy)
 }
 
-function rowsProblem(id: string, questions: readonly Question[]): { message: string; remedy: string } | null {
+function problemOf(use: Use, questions: readonly Question[], targets: Targets): Wrong | null {
+  const names = knownNames(questions, use.scope)
+  switch (use.kind) {
+    case 'condition': {
+      const compiled = compile(use.value, names)
+      return compiled.ok ? null : compiled
+    }
+    case 'field':
+      return fieldProblem(use.value, use.format, names)
+    case 'reference':
+      return referenceProblem(use, targets)
+    case 'rows':
+      return rowsProblem(use.value, questions)
+    case 'repeat':
+      return repetitionProblem({ of: use.value, as: use.as }, use.scope, questions)
+  }
+}
+
+function rowsProblem(id: string, questions: readonly Question[]): Wrong | null {
   const question = questions.find((each) => each.id === id)
   if (question?.type === 'table') return null
   return { message: `"${id}" is no question of type table.`, remedy: 'Name a question of type table.' }
 }
 
-function checkRequires(template: Template, clauses: ReadonlySet<string>, { file, lineOf, problems }: Gathered): void {
+function checkRequires(template: Template, targets: Targets, { file, lineOf, problems }: Gathered): void {
   const seen = new Set<string>()
   for (const [index, each] of template.requires.entries()) {
     const line = lineOf(['requires', index])
     if (seen.has(each.id)) problems.add(file, line, `The requirement "${each.id}" stands twice.`, 'Give one of them another id.')
     seen.add(each.id)
-    if ('clause' in each.satisfiedBy && !clauses.has(each.satisfiedBy.clause)) {
+    const around = 'clause' in each.satisfiedBy ? targets.get(each.satisfiedBy.clause) : []
+    if ('clause' in each.satisfiedBy && around === undefined) {
       problems.add(file, line, `The requirement "${each.id}" names the clause "${each.satisfiedBy.clause}", which does not exist.`, 'Name the id of a clause of the text.')
+    } else if (around !== undefined && around.length > 0) {
+      problems.add(file, line, `The requirement "${each.id}" names a clause inside a repetition: there is one for each item.`, 'Name the clause around the repetition.')
     }
     const answer = 'answer' in each.satisfiedBy ? each.satisfiedBy.answer : null
     if (answer !== null && !template.questions.some((question) => question.id === answer)) {
@@ -74,24 +100,26 @@ function checkRequires(template: Template, clauses: ReadonlySet<string>, { file,
 }
 
 /** The ids of all questions that something uses. What fills the term is used by every deadline, a signatory by the signature blocks. */
-function usedQuestions({ questions, requires, tree }: Template, uses: readonly Use[]): ReadonlySet<string | undefined> {
+function usedQuestions({ questions, requires, companions, tree }: Template, uses: readonly Use[]): ReadonlySet<string> {
   const filling = questions.filter((each) => 'fills' in each && each.fills !== undefined).map((each) => each.id)
-  const signing = tree.body.some(hasSignatures) ? questions.flatMap((each) => (each.type === 'signatory' ? [each.id, each.party] : [])) : []
-  const printed = uses.flatMap((use) => (use.kind === 'field' || use.kind === 'rows' ? [use.value.split('.')[0]] : []))
-  const conditions = [...questions, ...requires].flatMap((each) => (each.when === undefined ? [] : [each.when]))
-  const asked = [...conditions, ...uses.flatMap((use) => (use.kind === 'condition' ? [use.value] : []))].flatMap((source) => {
-    const compiled = compile(source, questions)
+  const signing = [...everyBlock(tree.body)].flatMap((block) => (block.kind === 'signatures' ? signersOf(block.of ?? 'parties', questions) : []))
+  const printed = uses.flatMap((use) => (use.kind === 'field' || use.kind === 'rows' || use.kind === 'repeat' ? [use.value.split('.')[0] ?? ''] : []))
+  const conditions = [...questions, ...requires, ...companions].flatMap((each) => (each.when === undefined ? [] : [{ value: each.when, scope: [] }]))
+  const asked = [...conditions, ...uses.filter((use) => use.kind === 'condition')].flatMap(({ value, scope }) => {
+    const compiled = compile(value, knownNames(questions, scope))
     return compiled.ok ? compiled.expression.questions : []
   })
   const required = requires.flatMap(({ satisfiedBy }) => ('answer' in satisfiedBy ? [satisfiedBy.answer] : []))
-  return new Set([...filling, ...signing, ...printed, ...asked, ...required])
+  const offered = companions.flatMap((companion) => Object.values(companion.answers))
+  const named = new Set([...filling, ...signing, ...printed, ...asked, ...required, ...offered])
+  return named.has(partiesName) ? new Set([...named, ...questions.filter((each) => each.type === 'party').map((each) => each.id)]) : named
 }
 
-function hasSignatures(block: Block): boolean {
-  return block.kind === 'signatures' || ('children' in block && block.children.some(hasSignatures))
-}
-
-/** What a reference may point at: the ids of clauses and schedules. */
-function idsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.kind === 'clause' || block.kind === 'schedule' ? [block.id, ...idsOf(block.children)] : []))
+/** The questions that signature blocks, or blocks of approval, print. */
+function signersOf(of: 'parties' | 'approvals', questions: readonly Question[]): string[] {
+  const approving: readonly Capacity[] = ['form', 'risk', 'finance']
+  return questions.flatMap((each) => {
+    if (each.type !== 'signatory' || approving.includes(each.capacity ?? 'party') !== (of === 'approvals')) return []
+    return [each.id, each.party, ...(each.resolution === undefined ? [] : [each.resolution])]
+  })
 }

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../domain/answer.ts'
 import { own } from '../domain/own.ts'
 import { isBlank } from './blank.ts'
+import { clauseText } from './clause-text.ts'
 import { conditionsOver } from './conditions.ts'
 import type { ResolvedBlock, ResolvedDocument, ResolvedInline } from './resolved.ts'
 import type { Requirement, Template } from './template.ts'
@@ -36,33 +37,76 @@ export interface CheckResult {
   readonly items: readonly CheckItem[]
 }
 
+/** Who confirmed a requirement while it read so; null when nobody did. `words` are those that `wordsToConfirm` gives. */
+export type Confirmations = (requirement: string, words: string) => { readonly by: string; readonly at: string } | null
+
 /**
  * Which of the elements that the template asks for are there. Content counts, not names: a clause must be visible and say something
- * (blanks, "N/A" and "TBD" say nothing), an answer must be given.
+ * (blanks, "N/A" and "TBD" say nothing), an answer must be given. Where words were changed by hand, only a person can say whether the
+ * element is still there: that is so when the clause, one inside of it or one around it was edited.
  */
-export function checkRequirements(template: Pick<Template, 'requires' | 'questions'>, resolved: ResolvedDocument, answers: Answers): CheckResult {
+export function checkRequirements(template: Pick<Template, 'requires' | 'questions'>, resolved: ResolvedDocument, answers: Answers, confirmed: Confirmations = () => null): CheckResult {
   const holds = conditionsOver(answers, template.questions)
   const items = template.requires
     .filter((each) => holds(each.when))
-    .map(({ id, says, cite, confidence, asOf, satisfiedBy }): CheckItem => {
-      const ok = 'clause' in satisfiedBy ? clauseSays(satisfiedBy.clause, resolved.body) : answerSays(own(answers, satisfiedBy.answer))
-      return { id, says, cite, confidence, asOf, satisfiedBy, ok, state: { kind: ok ? 'present' : 'missing' } }
+    .map((requirement): CheckItem => {
+      const { id, says, cite, confidence, asOf, satisfiedBy } = requirement
+      const state = 'clause' in satisfiedBy ? clauseState(id, satisfiedBy.clause, resolved.body, confirmed) : answerState(own(answers, satisfiedBy.answer))
+      return { id, says, cite, confidence, asOf, satisfiedBy, ok: state.kind === 'present' || state.kind === 'confirmed', state }
     })
   return { present: items.filter((item) => item.ok).length, required: items.length, items }
 }
 
-function clauseSays(id: string, body: readonly ResolvedBlock[]): boolean {
-  const clause = find(id, body)
-  return clause !== null && clause.children.some(blockSays)
+/**
+ * The words that a person confirms for an element: those of the widest clause that was edited by hand around what satisfies it, of that
+ * clause itself when the edit is in it. Null when there is nothing to confirm.
+ */
+export function wordsToConfirm({ satisfiedBy }: Requirement, resolved: ResolvedDocument): string | null {
+  const found = 'clause' in satisfiedBy ? find(satisfiedBy.clause, resolved.body) : null
+  return found === null || !found.clause.children.some(blockSays) ? null : handWords(found)
 }
 
-function find(id: string, blocks: readonly ResolvedBlock[]): Extract<ResolvedBlock, { kind: 'clause' | 'schedule' }> | null {
+type Holder = Extract<ResolvedBlock, { kind: 'clause' | 'schedule' }>
+
+interface Found {
+  readonly clause: Holder
+  /** The outermost clause around it that was edited by hand; null for none. */
+  readonly around: Holder | null
+}
+
+function clauseState(requirement: string, id: string, body: readonly ResolvedBlock[], confirmed: Confirmations): CheckState {
+  const found = find(id, body)
+  if (found === null || !found.clause.children.some(blockSays)) return { kind: 'missing' }
+  const words = handWords(found)
+  if (words === null) return { kind: 'present' }
+  const confirmation = confirmed(requirement, words)
+  return confirmation === null ? { kind: 'confirm' } : { kind: 'confirmed', by: confirmation.by, at: confirmation.at }
+}
+
+function find(id: string, blocks: readonly ResolvedBlock[], around: Holder | null = null): Found | null {
   for (const block of blocks) {
     if (block.kind !== 'clause' && block.kind !== 'schedule') continue
-    const found = block.id === id ? block : find(id, block.children)
+    if (block.id === id) return { clause: block, around }
+    const found = find(id, block.children, around ?? (isEdited(block) ? block : null))
     if (found !== null) return found
   }
   return null
+}
+
+function handWords({ clause, around }: Found): string | null {
+  return around !== null || isEditedWithin(clause) ? clauseText(around ?? clause) : null
+}
+
+function isEdited(block: ResolvedBlock): boolean {
+  return block.kind === 'clause' && block.edited === true
+}
+
+function isEditedWithin(block: ResolvedBlock): boolean {
+  return isEdited(block) || ((block.kind === 'clause' || block.kind === 'schedule') && block.children.some(isEditedWithin))
+}
+
+function answerState(answer: Answer | undefined): CheckState {
+  return { kind: answerSays(answer) ? 'present' : 'missing' }
 }
 
 function blockSays(block: ResolvedBlock): boolean {

@@ -1,5 +1,7 @@
 import { Environment, type ASTNode } from '@marcbachmann/cel-js'
-import type { Question } from './template.ts'
+import type { KnownName } from './known-names.ts'
+import { partiesName } from './repetition-source.ts'
+import type { TableColumn } from './template.ts'
 
 /** Small on purpose: a condition is a sentence, and a hostile one must not keep the machine busy. */
 const limits = { maxAstNodes: 120, maxDepth: 16, maxListElements: 24, maxMapEntries: 4, maxCallArguments: 6 }
@@ -22,20 +24,27 @@ const typeOf = {
   table: 'list<map<string, dyn>>',
 } as const
 
-const known = new WeakMap<readonly Question[], Environment>()
+const known = new WeakMap<readonly KnownName[], Environment>()
 
-/** What conditions over these questions may name. Remembered per list of questions, since a document has many conditions. */
-export function environmentFor(questions: readonly Question[]): Environment {
-  const before = known.get(questions)
+/** What conditions over these names may use. Remembered per list, since a document has many conditions. */
+export function environmentFor(names: readonly KnownName[]): Environment {
+  const before = known.get(names)
   if (before !== undefined) return before
   const environment = withHelpers(new Environment({ unlistedVariablesAreDyn: false, limits }))
-  for (const { id, type } of questions) {
+  environment.registerVariable(partiesName, 'list<map<string, dyn>>')
+  for (const name of names) {
+    const { id, type } = name
     if (environment.hasVariable(id)) continue
-    if (type === 'party' || type === 'signatory' || type === 'money') environment.registerVariable({ name: id, schema: schemas[type] })
+    if (type === 'row') environment.registerVariable({ name: id, schema: rowSchema(name.columns) })
+    else if (type === 'party' || type === 'signatory' || type === 'money') environment.registerVariable({ name: id, schema: schemas[type] })
     else environment.registerVariable(id, typeOf[type])
   }
-  known.set(questions, environment)
+  known.set(names, environment)
   return environment
+}
+
+function rowSchema(columns: readonly TableColumn[]): Record<string, string> {
+  return Object.fromEntries(columns.map(({ id, type }) => [id, type === 'money' ? 'map<string, dyn>' : typeOf[type]]))
 }
 
 let untyped: Environment | undefined

@@ -1,6 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { nearest } from './nearest.ts'
-import type { Question } from './template.ts'
+import type { KnownName } from './known-names.ts'
+import type { ChoiceOption } from './template.ts'
 
 const loops = ['all', 'exists', 'exists_one', 'map', 'filter']
 
@@ -8,14 +9,14 @@ const loops = ['all', 'exists', 'exists_one', 'map', 'filter']
  * What a condition must not do although CEL allows it: `matches` runs the author's regular expression and can take for ever; a loop
  * in a loop multiplies rows; a comparison with an option that the choice does not have can never hold.
  */
-export function conditionProblem(ast: ASTNode, questions: readonly Question[]): { message: string; remedy: string } | null {
+export function conditionProblem(ast: ASTNode, names: readonly KnownName[]): { message: string; remedy: string } | null {
   const nodes = [...walk(ast, 0)]
   if (nodes.some(({ node }) => callOf(node) === 'matches')) {
     return { message: 'matches(…) is not allowed in a condition.', remedy: 'Use contains(…), startsWith(…) or endsWith(…).' }
   }
   if (nodes.some(({ depth }) => depth > 1)) return { message: 'A loop stands inside a loop.', remedy: 'Use one of all, exists, map and filter, not one inside another.' }
   for (const { node } of nodes) {
-    const wrong = impossibleComparison(node, questions)
+    const wrong = impossibleComparison(node, names)
     if (wrong !== null) return wrong
   }
   return null
@@ -27,21 +28,35 @@ export function identifiersOf(ast: ASTNode): string[] {
   return [...new Set(names)]
 }
 
-function impossibleComparison(node: ASTNode, questions: readonly Question[]): { message: string; remedy: string } | null {
+function impossibleComparison(node: ASTNode, names: readonly KnownName[]): { message: string; remedy: string } | null {
   if (node.op !== '==' && node.op !== '!=' && node.op !== 'in') return null
   const [left, right] = node.args
-  const [name, compared] = left.op === 'id' ? [left, right] : [right, left]
-  const question = questions.find((each) => name.op === 'id' && each.id === name.args)
-  if (question?.type !== 'choice') return null
-  const options = question.options.map((option) => option.id)
+  const leftChoice = choiceOf(left, names)
+  const choice = leftChoice ?? choiceOf(right, names)
+  if (choice === null) return null
+  const compared = leftChoice === null ? left : right
+  const options = choice.options.map((option) => option.id)
   const texts = (compared.op === 'list' ? compared.args : [compared]).flatMap((each) => (each.op === 'value' && typeof each.args === 'string' ? [each.args] : []))
   const wrong = texts.find((text) => !options.includes(text))
   if (wrong === undefined) return null
   const meant = nearest(wrong, options)
   return {
-    message: `"${question.id}" is compared with "${wrong}", which is none of its options.`,
+    message: `"${choice.name}" is compared with "${wrong}", which is none of its options.`,
     remedy: meant === null ? `Use one of ${options.join(', ')}.` : `Did you mean "${meant}"?`,
   }
+}
+
+/** The choice that a name, or a column of a row, is answered with. */
+function choiceOf(node: ASTNode, names: readonly KnownName[]): { readonly name: string; readonly options: readonly ChoiceOption[] } | null {
+  if (node.op === 'id') {
+    const question = names.find((each) => each.id === node.args)
+    return question?.type === 'choice' ? { name: question.id, options: question.options } : null
+  }
+  if (node.op !== '.' || node.args[0].op !== 'id') return null
+  const [{ args: id }, part] = node.args
+  const row = names.find((each) => each.id === id)
+  const column = row?.type === 'row' ? row.columns.find((each) => each.id === part) : undefined
+  return column?.options === undefined ? null : { name: `${id}.${column.id}`, options: column.options }
 }
 
 function callOf(node: ASTNode): string | null {

@@ -5,7 +5,7 @@ import { isBlank } from './blank.ts'
 import { conditionProblem, identifiersOf } from './expression-limits.ts'
 import { environmentFor, untypedEnvironment } from './expression-environment.ts'
 import { nearest } from './nearest.ts'
-import type { Question } from './template.ts'
+import type { KnownName } from './known-names.ts'
 
 /** A condition that compiled. */
 export interface Expression {
@@ -20,10 +20,21 @@ export type Compiled = { readonly ok: true; readonly expression: Expression } | 
 const longest = 1000
 
 /**
- * A condition in CEL (the Common Expression Language: no loops without end, no access to anything but the answers). With `questions`,
+ * A condition in CEL (the Common Expression Language: no loops without end, no access to anything but the answers). With `names`,
  * unknown ids, wrong types and comparisons with an option that a choice does not have are problems too. Never throws.
  */
-export function compile(source: string, questions?: readonly Question[]): Compiled {
+export function compile(source: string, names?: readonly KnownName[]): Compiled {
+  if (names === undefined) return compileFresh(source)
+  const before = compiled.get(names) ?? new Map<string, Compiled>()
+  compiled.set(names, before)
+  const known = before.get(source) ?? compileFresh(source, names)
+  before.set(source, known)
+  return known
+}
+
+const compiled = new WeakMap<readonly KnownName[], Map<string, Compiled>>()
+
+function compileFresh(source: string, questions?: readonly KnownName[]): Compiled {
   if (source.length > longest) return problem(`A condition of ${source.length} characters is too long.`, `Keep it under ${longest} characters.`)
   try {
     const parsed = (questions === undefined ? untypedEnvironment() : environmentFor(questions)).parse(source)
@@ -42,13 +53,15 @@ export function compile(source: string, questions?: readonly Question[]): Compil
 
 /**
  * Whether a condition holds. What is not answered is unknown, and so is what depends on it alone (`x && false` is false whatever x
- * is, as CEL defines it); an unknown condition does not hold. Never throws.
+ * is, as CEL defines it); an unknown condition does not hold. `items`: what names stand for that are no questions. Never throws.
  */
-export function evaluate(expression: Expression, answers: Answers): boolean {
+export function evaluate(expression: Expression, answers: Answers, items: Readonly<Record<string, unknown>> = {}): boolean {
   const context: Record<string, unknown> = Object.create(null) as Record<string, unknown>
   for (const id of expression.questions) {
+    const item = own(items, id)
     const answer = own(answers, id)
-    if (answer !== undefined && !isBlank(answer)) context[id] = answer
+    if (item !== undefined) context[id] = item
+    else if (answer !== undefined && !isBlank(answer)) context[id] = answer
   }
   try {
     return expression.run(context) === true
@@ -57,7 +70,7 @@ export function evaluate(expression: Expression, answers: Answers): boolean {
   }
 }
 
-function refusal(source: string, error: unknown, questions: readonly Question[] | undefined): Compiled {
+function refusal(source: string, error: unknown, questions: readonly KnownName[] | undefined): Compiled {
   const summary = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
   const unknown = /^Unknown variable: (.+)$/.exec(summary)?.[1]
   if (unknown !== undefined && questions !== undefined) {

@@ -1,4 +1,5 @@
 import { nearest } from './nearest.ts'
+import type { KnownName, RowItem } from './known-names.ts'
 import type { Question } from './template.ts'
 import type { FieldFormat } from './tree.ts'
 
@@ -23,11 +24,12 @@ export const formatsOf: Readonly<Partial<Record<Question['type'], readonly Field
 }
 
 /** What is wrong with a field, or null. */
-export function fieldProblem(value: string, format: FieldFormat | undefined, questions: readonly Question[]): { message: string; remedy: string } | null {
+export function fieldProblem(value: string, format: FieldFormat | undefined, names: readonly KnownName[]): { message: string; remedy: string } | null {
   const [id = '', part] = value.split('.')
-  const question = questions.find((each) => each.id === id)
+  const question = names.find((each) => each.id === id)
+  if (question?.type === 'row') return columnProblem(question, value, part, format)
   if (question === undefined) {
-    const meant = nearest(id, questions.map((each) => each.id))
+    const meant = nearest(id, names.map((each) => each.id))
     return { message: `{{${value}}}: "${id}" is no question.`, remedy: meant === null ? 'Add the question, or name one that exists.' : `Did you mean "${meant}"?` }
   }
   const parts = partsOf[question.type] ?? []
@@ -41,4 +43,15 @@ export function fieldProblem(value: string, format: FieldFormat | undefined, que
   }
   if (format !== undefined && !formats.includes(format)) return { message: `{{${value} as ${format}}}: a ${question.type} has no such format.`, remedy: `Use ${formats.join(', ')}.` }
   return null
+}
+
+/** A column of a row prints as an answer of its type does; also yes and no, which a cell may hold. */
+function columnProblem({ id, columns }: RowItem, value: string, part: string | undefined, format: FieldFormat | undefined): { message: string; remedy: string } | null {
+  const column = columns.find((each) => each.id === part)
+  if (column === undefined) {
+    const meant = part === undefined ? null : nearest(part, columns.map((each) => each.id))
+    return { message: `{{${value}}}: ${part === undefined ? 'a whole row cannot be printed inside a sentence' : `the row has no column "${part}"`}.`, remedy: meant === null ? `Use one of ${columns.map((each) => `${id}.${each.id}`).join(', ')}.` : `Did you mean "${id}.${meant}"?` }
+  }
+  const formats = formatsOf[column.type] ?? []
+  return format === undefined || formats.includes(format) ? null : { message: `{{${value} as ${format}}}: a ${column.type} has no such format.`, remedy: formats.length === 0 ? `Write {{${value}}}.` : `Use ${formats.join(', ')}.` }
 }

@@ -7,6 +7,7 @@ import { formatNumber, wordsAndFigure } from '../domain/number-words.ts'
 import { own } from '../domain/own.ts'
 import { isBlank } from './blank.ts'
 import { documentWords } from './document-words.ts'
+import type { Item } from './repetition-items.ts'
 import type { ChoiceOption, Question } from './template.ts'
 import type { FieldFormat } from './tree.ts'
 
@@ -17,15 +18,43 @@ export interface FieldText {
   readonly blank: boolean
 }
 
+/** Where fields get their words from. */
+export interface FieldSource {
+  readonly answers: Answers
+  readonly questions: ReadonlyMap<string, Question>
+  readonly language: string
+  /** The items of the repetitions around, by the name that each has inside. */
+  readonly items: ReadonlyMap<string, Item>
+}
+
 /** The words of `{{value as format}}`. A field whose question is gone prints its name as a blank. */
-export function formatField(value: string, format: FieldFormat | undefined, questions: ReadonlyMap<string, Question>, answers: Answers, language: string): FieldText {
+export function formatField(value: string, format: FieldFormat | undefined, source: FieldSource): FieldText {
   const [id = '', part] = value.split('.')
-  const question = questions.get(id)
-  if (question === undefined) return { question: id, text: `[${value}]`, blank: true }
-  const answer = own(answers, id) ?? null
-  const text = cleanText(textOf(question, part, answer, format, language)).trim()
-  if (text !== '') return { question: id, text: format === 'capitalized' ? capitalized(text, language) : text, blank: false }
-  return { question: id, text: `[${question.label}${part === undefined || part === 'name' || part === 'full_name' ? '' : `: ${part.replaceAll('_', ' ')}`}]`, blank: true }
+  const item = source.items.get(id)
+  if (item !== undefined) return itemField(item, value, part, format, source)
+  const question = source.questions.get(id)
+  return question === undefined ? { question: id, text: `[${value}]`, blank: true } : questionField(question, part, format, source)
+}
+
+function questionField(question: Question, part: string | undefined, format: FieldFormat | undefined, { answers, language }: FieldSource): FieldText {
+  const text = textOf(question, part, own(answers, question.id) ?? null, format, language)
+  const label = `${question.label}${part === undefined || part === 'name' || part === 'full_name' ? '' : `: ${part.replaceAll('_', ' ')}`}`
+  return fieldText(question.id, text, label, format, language)
+}
+
+function itemField(item: Item, value: string, part: string | undefined, format: FieldFormat | undefined, source: FieldSource): FieldText {
+  const { language } = source
+  if (item.kind === 'party') return questionField(item.question, part, format, source)
+  if (item.kind === 'text') return fieldText(item.question.id, item.text, item.question.label, format, language)
+  const column = item.question.columns.find((each) => each.id === part)
+  if (column === undefined) return { question: item.question.id, text: `[${value}]`, blank: true }
+  return fieldText(item.question.id, plainText(column, own(item.row, column.id) ?? null, format, language), column.label, format, language)
+}
+
+function fieldText(question: string, words: string, label: string, format: FieldFormat | undefined, language: string): FieldText {
+  const text = cleanText(words).trim()
+  if (text === '') return { question, text: `[${label}]`, blank: true }
+  return { question, text: format === 'capitalized' ? capitalized(text, language) : text, blank: false }
 }
 
 function textOf(question: Question, part: string | undefined, answer: Answer, format: FieldFormat | undefined, language: string): string {

@@ -1,4 +1,4 @@
-import type { NamedId, Use } from './body-context.ts'
+import type { NamedId, ScopeEntry, Use } from './body-context.ts'
 import { nearest } from './nearest.ts'
 import { parseBody } from './parse-body.ts'
 import type { Problems } from './problems.ts'
@@ -8,7 +8,7 @@ import type { TemplateSource } from './template.ts'
 import type { Clause } from './tree.ts'
 
 /** Reads clauses of the library for one template; everything they use is gathered where the template's own uses are. */
-export function clauseReader(library: TemplateSource['library'], gathered: { problems: Problems; uses: Use[]; ids: NamedId[] }) {
+export function clauseReader(library: TemplateSource['library'], { properNames, ...gathered }: { problems: Problems; uses: Use[]; ids: NamedId[]; scope: ScopeEntry[]; properNames: string[] }) {
   return (id: string, when: string | undefined, file: string, line: number, level: number): Clause | null => {
     const source = Object.hasOwn(library, id) ? library[id] : undefined
     if (source === undefined) {
@@ -19,6 +19,7 @@ export function clauseReader(library: TemplateSource['library'], gathered: { pro
     const read = readSource(source.file, source.text, clauseHead, gathered.problems)
     if (read === null || read.head === null) return null
     if (read.head.id !== id) gathered.problems.add(source.file, read.front.lineOf(['id']), `The clause calls itself "${read.head.id}", its file "${id}".`, 'Give both one name.')
+    properNames.push(...read.head.proper_names)
     const setting = { ...gathered, file: source.file, origin: { source: 'library', version: read.head.version } as const, include: null }
     const { blocks } = parseBody(read.front, id, level + 1, setting)
     if (blocks.length === 0) gathered.problems.add(source.file, read.front.bodyLine, 'The clause is empty.', 'Write its text under the front matter.')

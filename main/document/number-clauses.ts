@@ -1,3 +1,5 @@
+import type { DocumentWords } from './document-words.ts'
+import type { NumberingScheme } from './numbering-scheme.ts'
 import type { ResolvedBlock } from './resolved.ts'
 
 /** What a clause or schedule prints beside it, and what a reference to it prints. */
@@ -6,38 +8,55 @@ export interface Numbering {
   readonly fullNumber: string
 }
 
+type Words = Pick<DocumentWords, 'schedule' | 'article'>
+
 /**
- * The legal numbers of all clauses and schedules by id: 1. / 1.1 / (a) / (i), beginning again in each schedule, and Schedule A, B, C.
- * `scheduleWord` is "Schedule" in the language of the document.
+ * The legal numbers of all clauses and schedules by id, as the scheme says, beginning again in each schedule, and Schedule A, B, C.
+ * `words` are those of the document's language.
  */
-export function numberClauses(body: readonly ResolvedBlock[], scheduleWord: string): ReadonlyMap<string, Numbering> {
+export function numberClauses(body: readonly ResolvedBlock[], scheme: NumberingScheme, words: Words): ReadonlyMap<string, Numbering> {
   const numbers = new Map<string, Numbering>()
-  number(body, '', numbers)
+  const numberOf = schemes[scheme](words)
+  number(body, '', numberOf, numbers)
   const schedules = body.filter((block) => block.kind === 'schedule')
   for (const [index, schedule] of schedules.entries()) {
-    const own = `${scheduleWord} ${letter(index + 1).toUpperCase()}`
+    const own = `${words.schedule} ${letter(index + 1).toUpperCase()}`
     numbers.set(schedule.id, { number: own, fullNumber: own })
-    number(schedule.children, '', numbers)
+    number(schedule.children, '', numberOf, numbers)
   }
   return numbers
 }
 
-function number(blocks: readonly ResolvedBlock[], parent: string, numbers: Map<string, Numbering>): void {
+/** The number of the `count`th clause of a level; `parent` is the full number of the clause around it. */
+type NumberOf = (level: number, count: number, parent: string) => Numbering
+
+const schemes: Readonly<Record<NumberingScheme, (words: Words) => NumberOf>> = {
+  decimal: () => (level, count, parent) => (level === 1 ? { number: `${count}.`, fullNumber: String(count) } : decimalBelow(level, count, parent)),
+  article: ({ article }) => (level, count, parent) => {
+    const own = `${article} ${count}`
+    return level === 1 ? { number: own, fullNumber: own } : decimalBelow(level, count, parent.replace(`${article} `, ''))
+  },
+  section: () => (level, count, parent) => {
+    const own = [`§ ${count}`, `(${letter(count)})`, `(${count})`, `(${letter(count).toUpperCase()})`][level - 1] ?? ''
+    return { number: own, fullNumber: parent + own }
+  },
+}
+
+function decimalBelow(level: number, count: number, parent: string): Numbering {
+  if (level === 2) return { number: `${parent}.${count}`, fullNumber: `${parent}.${count}` }
+  const own = `(${level === 3 ? letter(count) : roman(count)})`
+  return { number: own, fullNumber: parent + own }
+}
+
+function number(blocks: readonly ResolvedBlock[], parent: string, numberOf: NumberOf, numbers: Map<string, Numbering>): void {
   let count = 0
   for (const block of blocks) {
     if (block.kind !== 'clause') continue
     count += 1
-    const numbering = numberingOf(block.level, count, parent)
+    const numbering = numberOf(block.level, count, parent)
     numbers.set(block.id, numbering)
-    number(block.children, numbering.fullNumber, numbers)
+    number(block.children, numbering.fullNumber, numberOf, numbers)
   }
-}
-
-function numberingOf(level: number, count: number, parent: string): Numbering {
-  if (level === 1) return { number: `${count}.`, fullNumber: String(count) }
-  if (level === 2) return { number: `${parent}.${count}`, fullNumber: `${parent}.${count}` }
-  const own = `(${level === 3 ? letter(count) : roman(count)})`
-  return { number: own, fullNumber: parent + own }
 }
 
 /** a … z, then aa, bb, cc: as Word counts, whose own numbering must print the same. */

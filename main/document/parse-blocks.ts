@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, List, Paragraph, RootContent, Tab
 import { parseDirective } from './parse-directive.ts'
 import { problemAt, sourceOf, type BodyContext, type Place } from './body-context.ts'
 import { parseInlines } from './parse-inlines.ts'
+import { tableRow } from './table-row.ts'
 import type { Block, Inline, ListItem } from './tree.ts'
 
 const deepestList = 3
@@ -63,14 +64,17 @@ function list(node: List, id: string, place: Place, context: BodyContext): Block
 function listItem(children: readonly (BlockContent | DefinitionContent)[], owner: string, place: Place, context: BodyContext): ListItem {
   const blocks = parseBlocks(children, { ...place, owner, listDepth: place.listDepth + 1 }, context)
   const only = blocks[0]
-  if (blocks.length !== 1 || only?.kind !== 'paragraph' || only.when === undefined) return { children: blocks }
+  if (blocks.length !== 1 || only?.kind !== 'paragraph') return { children: blocks }
   const { when, ...rest } = only
-  return { when, children: [rest] }
+  const condition = when === undefined ? {} : { when }
+  const each = rest.content[0]
+  if (rest.content.length !== 1 || each?.kind !== 'each') return { ...condition, children: [rest] }
+  return { ...condition, repeat: each.repeat, children: [{ kind: 'paragraph', id: rest.id, ...lift(each.content) }] }
 }
 
 function table(node: Table, id: string, context: BodyContext): Block {
-  const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => parseInlines(cell.children, context)))
-  return { kind: 'table', id, head, rows }
+  const [head, ...rows] = node.children
+  return { kind: 'table', id, head: (head?.children ?? []).map((cell) => parseInlines(cell.children, context)), rows: rows.map((row) => tableRow(row, context)) }
 }
 
 /** A paragraph that is conditional from its first word to its last is a conditional paragraph: nothing of it stays when the words go. */

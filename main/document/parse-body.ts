@@ -19,5 +19,5 @@ export function parseBody(head: FrontMatter, owner: string, level: number, setti
     if (hasMaskCharacters(line)) setting.problems.add(setting.file, head.bodyLine + index, 'The text has private-use characters (U+E000 or U+E001).', 'Take them out; no font prints them.')
   }
   const context: BodyContext = { ...setting, lineOffset, source: text, tokens, readBlocks: (nodes, place) => parseBlocks(nodes, place, context) }
-  return { blocks: parseBlocks(parseMarkdown(text).children, { owner, level, listDepth: 0 }, context), context }
+  return { blocks: parseBlocks(parseMarkdown(text).children, { owner, level, listDepth: 0, inDefinition: false }, context), context }
 }

@@ -1,28 +1,29 @@
 import type { Heading, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { lineOf, problemAt, sourceOf, type BodyContext, type Place } from './body-context.ts'
+import { ask, lineOf, problemAt, sourceOf, type BodyContext, type Place } from './body-context.ts'
+import { deepestClause } from './deepest-clause.ts'
 import { unmask } from './fields-mask.ts'
 import { nearest } from './nearest.ts'
-import { parseInlines, parsePlainInlines } from './parse-inlines.ts'
-import { clauseId } from './template-schema.ts'
+import { enterRepetition, parseInlines, parsePlainInlines } from './parse-inlines.ts'
+import { clauseId, questionId } from './template-schema.ts'
 import type { Block, Inline } from './tree.ts'
 
 type Directive = ContainerDirective | LeafDirective
 type Attributes = Readonly<Record<string, string>>
 type Reader = (node: Directive, attributes: Attributes, id: string, place: Place, context: BodyContext) => Block[]
 
-/** Clauses go down to this level; numbering schemes have no fifth. */
-export const deepestClause = 4
-
 const known: Readonly<Record<string, { readonly attributes: readonly string[]; readonly read: Reader }>> = {
   clause: { attributes: ['id', 'when'], read: clause },
+  each: { attributes: ['of', 'as', 'when'], read: each },
   include: { attributes: ['clause', 'when'], read: include },
+  definition: { attributes: ['id', 'when', 'term'], read: definition },
   schedule: { attributes: ['id', 'when', 'title', 'table'], read: schedule },
   rows: { attributes: ['question', 'when'], read: rows },
-  signatures: { attributes: ['when'], read: signatures },
+  signatures: { attributes: ['when'], read: (...given) => signatures('parties', ...given) },
+  approvals: { attributes: ['when'], read: (...given) => signatures('approvals', ...given) },
 }
 
-/** `:::clause`, `::include`, `::schedule`, `::rows` and `::signatures`. */
+/** `:::clause`, `:::definition`, `:::each`, `::include`, `::schedule`, `::rows`, `::signatures` and `::approvals`. */
 export function parseDirective(node: Directive, id: string, place: Place, context: BodyContext): Block[] {
   const reader = Object.hasOwn(known, node.name) ? known[node.name] : undefined
   if (reader === undefined) {
@@ -40,7 +41,8 @@ export function parseDirective(node: Directive, id: string, place: Place, contex
   if (node.children.some((child) => child.type === 'paragraph' && child.data?.directiveLabel === true)) {
     problemAt(context, node, `${node.name} has a label in square brackets.`, 'Write the heading as a line "# Heading" under it.')
   }
-  if (attributes.when !== undefined) context.uses.push({ kind: 'condition', value: attributes.when, file: context.file, line: lineOf(context, node) })
+  if (attributes.when !== undefined) ask(context, lineOf(context, node), { kind: 'condition', value: attributes.when })
+  if (place.inDefinition && node.name !== 'rows') problemAt(context, node, `A ${node.name} stands inside a definition.`, 'Close the definition first; it holds paragraphs, lists and tables.')
   return reader.read(node, attributes, id, place, context)
 }
 
@@ -70,6 +72,33 @@ function include(node: Directive, attributes: Attributes, _id: string, place: Pl
   return included === null ? [] : [included]
 }
 
+function definition(node: Directive, attributes: Attributes, given: string, place: Place, context: BodyContext): Block[] {
+  const { id, term = '' } = attributes
+  if (place.listDepth > 0) problemAt(context, node, 'A definition stands inside a list.', 'Close the list first.')
+  if (context.scope.length > 0) problemAt(context, node, 'A definition stands inside a repetition.', 'Define the term once, before or after it.')
+  if (id === undefined) problemAt(context, node, 'A definition has no id.', 'Write :::definition{#its-name term="Its Name"}.')
+  if (term.trim() === '' || /[{}@*]/.test(term)) problemAt(context, node, 'A definition does not say which term it explains, in plain words.', 'Write term="Personal Information" in its braces, without quotation marks, fields or stars.')
+  const name = id === undefined ? given.replaceAll('.', '-') : named(id, node, context)
+  const children = node.type === 'leafDirective' ? [] : context.readBlocks(node.children, { ...place, owner: name, inDefinition: true })
+  if (children.length === 0) problemAt(context, node, 'A definition is empty.', 'Write what follows the term, beginning with a word such as "means".')
+  return [{ kind: 'definition', id: name, ...condition(attributes), term: term.trim(), children }]
+}
+
+function each(node: Directive, attributes: Attributes, id: string, place: Place, context: BodyContext): Block[] {
+  const { of = '', as = '' } = attributes
+  if (place.listDepth > 0) problemAt(context, node, 'each stands inside a list.', 'Write {{#each …}}words{{/each}} as an item of the list.')
+  if (!questionId.test(of) || !questionId.test(as)) {
+    problemAt(context, node, 'each does not say for each of what, and by which name.', 'Write :::each{of="parties" as="member"}.')
+    return []
+  }
+  const repeat = { of, as }
+  enterRepetition(repeat, id, lineOf(context, node), context)
+  const children = node.type === 'leafDirective' ? [] : context.readBlocks(node.children, { ...place, owner: id })
+  context.scope.pop()
+  if (children.length === 0) problemAt(context, node, 'each is empty.', 'Write what is to be repeated between ":::each" and ":::".')
+  return [{ kind: 'each', id, ...condition(attributes), repeat, children }]
+}
+
 function schedule(node: Directive, attributes: Attributes, given: string, place: Place, context: BodyContext): Block[] {
   if (place.level > 1) problemAt(context, node, 'A schedule stands inside a clause.', 'Move it to the end, after the last clause.')
   if (attributes.id === undefined) problemAt(context, node, 'A schedule has no id.', 'Write ::schedule{#its-name title="…"}.')
@@ -89,13 +118,14 @@ function rows(node: Directive, attributes: Attributes, id: string, _place: Place
 }
 
 function rowsOf(question: string, id: string, node: Directive, context: BodyContext): Block[] {
-  context.uses.push({ kind: 'rows', value: question, file: context.file, line: lineOf(context, node) })
+  ask(context, lineOf(context, node), { kind: 'rows', value: question })
   return [{ kind: 'rows', id, question }]
 }
 
-function signatures(node: Directive, attributes: Attributes, id: string, place: Place, context: BodyContext): Block[] {
-  if (place.listDepth > 0) problemAt(context, node, 'signatures stands inside a list.', 'Close the list first.')
-  return [{ kind: 'signatures', id, ...condition(attributes) }]
+function signatures(of: 'parties' | 'approvals', node: Directive, attributes: Attributes, id: string, place: Place, context: BodyContext): Block[] {
+  if (context.scope.length > 0) problemAt(context, node, `${node.name} stands inside a repetition.`, 'It prints every block already; write it once.')
+  if (place.listDepth > 0) problemAt(context, node, `${node.name} stands inside a list.`, 'Close the list first.')
+  return [{ kind: 'signatures', id, ...condition(attributes), ...(of === 'approvals' ? { of } : {}) }]
 }
 
 function headingOf(node: Directive, context: BodyContext): { heading: readonly Inline[] | null; rest: readonly RootContent[] } {

@@ -1,30 +1,51 @@
 import type { PhrasingContent } from 'mdast'
-import { lineOf, problemAt, sourceOf, type BodyContext } from './body-context.ts'
+import { ask, lineOf, problemAt, sourceOf, type BodyContext } from './body-context.ts'
 import { splitMasked } from './fields-mask.ts'
-import { parseToken, type Token } from './field-token.ts'
-import type { Inline } from './tree.ts'
+import { parseToken } from './field-token.ts'
+import { nest, type Atom } from './nest-inlines.ts'
+import { deepestRepetition } from './tree-limits.ts'
+import type { Inline, Repetition } from './tree.ts'
 
 interface Style {
   readonly strong?: true
   readonly emphasis?: true
 }
 
-/** Running text with the beginnings and ends of conditional words still in it. */
-type Atom = Inline | Extract<Token, { kind: 'open' | 'else' | 'close' }>
-
 const referencePattern = /(?<![\p{L}\p{N}_.@-])@([a-z][a-z0-9]*(?:-[a-z0-9]+)*)/gu
 
 /** Running text: words, fields, references and conditional words. What the format has no place for is a problem. */
 export function parseInlines(nodes: readonly PhrasingContent[], context: BodyContext): Inline[] {
-  const first = nodes[0]
-  return nest(nodes.flatMap((node) => atoms(node, {}, context)), (message, remedy) => {
-    if (first !== undefined) problemAt(context, first, message, remedy)
+  const around = context.scope.length
+  const flat = inlineAtoms(nodes, context)
+  context.scope.splice(around)
+  return nestAt(nodes[0], flat, context)
+}
+
+/** Running text as a flat list; a repetition that it opens and does not close stays in the context's scope. */
+export function inlineAtoms(nodes: readonly PhrasingContent[], context: BodyContext): Atom[] {
+  return nodes.flatMap((node) => atoms(node, {}, context))
+}
+
+/** The flat list with its conditional and repeated words as trees; what does not go together is a problem at the node. */
+export function nestAt(node: PhrasingContent | undefined, flat: readonly Atom[], context: BodyContext): Inline[] {
+  return nest(flat, ({ message, remedy }) => {
+    if (node !== undefined) problemAt(context, node, message, remedy)
   })
+}
+
+/** The reading goes into a repetition; whoever calls leaves it again. */
+export function enterRepetition({ of, as }: Repetition, block: string | null, line: number, context: BodyContext): void {
+  ask(context, line, { kind: 'repeat', value: of, as })
+  if (context.scope.length >= deepestRepetition) context.problems.add(context.file, line, `Repetitions stand ${deepestRepetition + 1} deep.`, `Use at most ${deepestRepetition}, one inside the other.`)
+  context.scope.push({ of, as, block })
 }
 
 /** A text that stands in an attribute or in the front matter: fields and references, no Markdown. */
 export function parsePlainInlines(text: string, context: BodyContext, line: number): Inline[] {
-  return nest(textAtoms(text, {}, context, line), (message, remedy) => context.problems.add(context.file, line, message, remedy))
+  const around = context.scope.length
+  const flat = textAtoms(text, {}, context, line)
+  context.scope.splice(around)
+  return nest(flat, ({ message, remedy }) => context.problems.add(context.file, line, message, remedy))
 }
 
 function atoms(node: PhrasingContent, style: Style, context: BodyContext): Atom[] {
@@ -70,9 +91,11 @@ function textAtoms(value: string, style: Style, context: BodyContext, startLine:
       return []
     }
     if (token.kind === 'text') return [{ kind: 'text', text: token.text, ...style }]
-    if (token.kind === 'open') context.uses.push({ kind: 'condition', value: token.condition, file: context.file, line: here })
+    if (token.kind === 'open') ask(context, here, { kind: 'condition', value: token.condition })
+    if (token.kind === 'repeat') enterRepetition(token.repeat, null, here, context)
+    if (token.kind === 'end-repeat' && context.scope.at(-1)?.block === null) context.scope.pop()
     if (token.kind !== 'field') return [token]
-    context.uses.push({ kind: 'field', value: token.value, format: token.format, file: context.file, line: here })
+    ask(context, here, { kind: 'field', value: token.value, format: token.format })
     return [{ ...token, ...style }]
   })
 }
@@ -83,7 +106,7 @@ function words(text: string, style: Style, context: BodyContext, startLine: numb
   for (const match of text.matchAll(referencePattern)) {
     const target = match[1] ?? ''
     const line = startLine + text.slice(0, match.index).split('\n').length - 1
-    context.uses.push({ kind: 'reference', value: target, file: context.file, line })
+    ask(context, line, { kind: 'reference', value: target })
     found.push({ kind: 'text', text: joined(text.slice(from, match.index)), ...style }, { kind: 'reference', target })
     from = match.index + match[0].length
   }
@@ -94,28 +117,4 @@ function words(text: string, style: Style, context: BodyContext, startLine: numb
 /** The author's line ends inside a paragraph are spaces. */
 function joined(text: string): string {
   return text.replaceAll(/[ \t]*\n[ \t]*/g, ' ')
-}
-
-function nest(flat: readonly Atom[], say: (message: string, remedy: string) => void): Inline[] {
-  const root: Inline[] = []
-  const open: { condition: string; negated: boolean; outer: Inline[] }[] = []
-  let current = root
-  for (const atom of flat) {
-    if (atom.kind === 'open') {
-      open.push({ condition: atom.condition, negated: false, outer: current })
-      current = []
-    } else if (atom.kind === 'else' || atom.kind === 'close') {
-      const top = open.at(-1)
-      if (top === undefined || (atom.kind === 'else' && top.negated)) {
-        say(`{{${atom.kind === 'else' ? 'else' : '/when'}}} stands without a {{#when …}} before it.`, 'Begin the conditional words with {{#when condition}}.')
-        continue
-      }
-      top.outer.push({ kind: 'when', condition: top.negated ? `otherwise(${top.condition})` : top.condition, content: current })
-      current = atom.kind === 'else' ? [] : top.outer
-      if (atom.kind === 'else') top.negated = true
-      else open.pop()
-    } else current.push(atom)
-  }
-  if (open.length > 0) say('A {{#when …}} is not closed in its paragraph.', 'End the conditional words with {{/when}} in the same paragraph, item or cell.')
-  return root
 }

@@ -1,8 +1,9 @@
 import type { Answers } from '../domain/answer.ts'
 import { conditionsOver } from './conditions.ts'
-import { documentWords, type DocumentWords } from './document-words.ts'
+import { documentWords } from './document-words.ts'
 import type { NumberingScheme } from './numbering-scheme.ts'
 import { numberClauses, type Numbering } from './number-clauses.ts'
+import { printReferences, referenceTargets } from './print-references.ts'
 import type { ResolvedBlock, ResolvedDocument, ResolvedInline } from './resolved.ts'
 import { resolvedParties } from './signature-blocks.ts'
 import type { Question } from './template.ts'
@@ -14,7 +15,7 @@ type Numbers = ReadonlyMap<string, Numbering>
 
 /**
  * The document as it reads with these answers: hidden clauses gone, the others numbered, fields as texts, references as the numbers
- * that print. The same tree and answers always give the same document, and no answer can make it fail.
+ * that print in the scheme. The same tree and answers always give the same document, and no answer can make it fail.
  */
 export function resolve(tree: DocumentTree, answers: Answers, questions: readonly Question[], numbering: NumberingScheme = 'decimal'): ResolvedDocument {
   const words = documentWords(tree.language)
@@ -23,23 +24,30 @@ export function resolve(tree: DocumentTree, answers: Answers, questions: readonl
     questions: new Map(questions.map((question) => [question.id, question])),
     language: tree.language,
     holds: conditionsOver(answers, questions),
+    asked: questions,
+    items: new Map(),
+    bound: [],
+    suffix: '',
+    copies: new Map(),
+    shown: true,
   }
   const visible = visibleBlocks(tree.body, 1, reading)
-  const numbers = numberClauses(visible, words.schedule)
+  const numbers = numberClauses(visible, numbering, words)
+  const targets = referenceTargets(visible, numbers)
+  const inlines = (content: readonly ResolvedInline[]): ResolvedInline[] => printReferences(content, { targets, scheme: numbering, words })
   return {
     language: tree.language,
     numbering,
-    title: visibleInlines(tree.title, reading)
+    title: inlines(visibleInlines(tree.title, reading))
       .map((inline) => inline.text)
       .join(''),
-    body: numbered(visible, numbers, words),
+    body: numbered(visible, numbers, inlines),
     parties: resolvedParties(reading),
   }
 }
 
-function numbered(blocks: readonly ResolvedBlock[], numbers: Numbers, words: DocumentWords): ResolvedBlock[] {
-  const inlines = (content: readonly ResolvedInline[]): ResolvedInline[] => content.map((inline) => withNumber(inline, numbers, words))
-  const inside = (children: readonly ResolvedBlock[]): ResolvedBlock[] => numbered(children, numbers, words)
+function numbered(blocks: readonly ResolvedBlock[], numbers: Numbers, inlines: (content: readonly ResolvedInline[]) => ResolvedInline[]): ResolvedBlock[] {
+  const inside = (children: readonly ResolvedBlock[]): ResolvedBlock[] => numbered(children, numbers, inlines)
   return blocks.map((block): ResolvedBlock => {
     switch (block.kind) {
       case 'clause':
@@ -58,10 +66,4 @@ function numbered(blocks: readonly ResolvedBlock[], numbers: Numbers, words: Doc
         return block
     }
   })
-}
-
-function withNumber(inline: ResolvedInline, numbers: Numbers, words: DocumentWords): ResolvedInline {
-  if (inline.kind !== 'reference' || inline.target === null) return inline
-  const numbering = numbers.get(inline.target)
-  return numbering === undefined ? { kind: 'reference', target: null, text: words.hiddenReference } : { ...inline, text: numbering.fullNumber }
 }

@@ -1,6 +1,8 @@
+import type { Capacity } from '../domain/agreement.ts'
 import type { PartyAnswer, SignatoryAnswer } from '../domain/answer.ts'
 import { cleanText } from '../domain/clean-text.ts'
 import { own } from '../domain/own.ts'
+import { isBlank } from './blank.ts'
 import { documentWords } from './document-words.ts'
 import type { ResolvedParty, SignatureBlock } from './resolved.ts'
 import type { Question } from './template.ts'
@@ -9,18 +11,54 @@ import type { Reading } from './visible-inlines.ts'
 type PartyQuestion = Extract<Question, { type: 'party' }>
 type SignatoryQuestion = Extract<Question, { type: 'signatory' }>
 
-/** One block for each signatory that is asked for, in the order of the parties. What is not answered is empty: a line to fill in. */
+/** What each of the two directives prints, in this order for each party. */
+const signing = ['party', 'attest', 'witness'] as const
+const approving = ['form', 'risk', 'finance'] as const
+
+/**
+ * The blocks of each party in the order of the parties: its signatories, then who attests and who witnesses. What is not answered is
+ * empty: a line to fill in.
+ */
 export function signatureBlocks(reading: Reading): SignatureBlock[] {
-  const all = [...reading.questions.values()]
-  return partiesOf(reading).flatMap((party) => {
-    const { name, actingThrough } = factsOf(party, reading)
-    return all
-      .filter((each): each is SignatoryQuestion => each.type === 'signatory' && each.party === party.id && reading.holds(each.when))
-      .map((each) => {
-        const signatory = own(reading.answers, each.id) as SignatoryAnswer | null | undefined
-        return { role: each.id, capacity: each.capacity ?? 'party', resolution: '', seal: party.seal === true, party: name, actingThrough, name: clean(signatory?.name), title: clean(signatory?.title), authority: clean(signatory?.authority) }
-      })
-  })
+  return partiesOf(reading).flatMap((party) => blocksOf(party, signing, reading))
+}
+
+/** The blocks of those who approve or certify for a party, which is no party's signature. */
+export function approvalBlocks(reading: Reading): SignatureBlock[] {
+  return partiesOf(reading).flatMap((party) => blocksOf(party, approving, reading))
+}
+
+function blocksOf(party: PartyQuestion, capacities: readonly Capacity[], reading: Reading): SignatureBlock[] {
+  const signatories = [...reading.questions.values()].filter((each): each is SignatoryQuestion => each.type === 'signatory' && each.party === party.id && appears(each, reading))
+  const inOrder = capacities.flatMap((capacity) => signatories.filter((each) => capacityOf(each) === capacity))
+  const sealed = party.seal === true ? inOrder.find((each) => capacityOf(each) === 'party') : undefined
+  return inOrder.map((each) => blockOf(each, party, each === sealed, reading))
+}
+
+/** A party's line is always there; of the others only those that are asked for in earnest or named already. */
+function appears(question: SignatoryQuestion, { holds, answers }: Reading): boolean {
+  return holds(question.when) && (capacityOf(question) === 'party' || question.required || !isBlank(own(answers, question.id)))
+}
+
+function blockOf(question: SignatoryQuestion, party: PartyQuestion, seal: boolean, reading: Reading): SignatureBlock {
+  const { name, actingThrough } = factsOf(party, reading)
+  const signatory = own(reading.answers, question.id) as SignatoryAnswer | null | undefined
+  const resolution = question.resolution === undefined ? undefined : own(reading.answers, question.resolution)
+  return {
+    role: question.id,
+    capacity: capacityOf(question),
+    party: name,
+    actingThrough,
+    name: clean(signatory?.name),
+    title: clean(signatory?.title),
+    authority: clean(signatory?.authority),
+    resolution: typeof resolution === 'string' ? clean(resolution) : '',
+    seal,
+  }
+}
+
+function capacityOf(question: SignatoryQuestion): Capacity {
+  return question.capacity ?? 'party'
 }
 
 /** The parties that are asked for, in the order of their questions. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { capacities } from '../domain/agreement.ts'
 import { isCurrency } from '../domain/money.ts'
 import { parseDate } from '../domain/date.ts'
 import { parseDuration } from '../domain/duration.ts'
@@ -45,8 +46,8 @@ const question = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('duration'), default: duration.optional(), fills: z.literal('length').optional() }),
   z.strictObject({ ...base, type: z.literal('boolean'), default: z.boolean().optional() }),
   z.strictObject({ ...base, type: z.literal('choice'), options, default: z.string().optional(), fills: z.enum(['effective_rule', 'kind']).optional() }),
-  z.strictObject({ ...base, type: z.literal('party'), short_name: words }),
-  z.strictObject({ ...base, type: z.literal('signatory'), party: id }),
+  z.strictObject({ ...base, type: z.literal('party'), short_name: words, seal: z.boolean().optional() }),
+  z.strictObject({ ...base, type: z.literal('signatory'), party: id, capacity: z.enum(capacities).optional(), resolution: id.optional() }),
   z.strictObject({ ...base, type: z.literal('table'), columns: z.array(column).min(1).max(20) }),
 ])
 
@@ -63,6 +64,20 @@ const requirement = z
   })
   .refine((each) => (each.clause === undefined) !== (each.answer === undefined), { message: 'one of clause and answer: what satisfies it' })
 
+const companion = z.strictObject({
+  id: dashedId,
+  when: words,
+  says: words,
+  cite: words,
+  confidence: z.enum(['primary', 'secondary', 'practice']),
+  as_of: date,
+  kind: dashedId,
+  template: dashedId,
+  answers: z.record(z.string(), id).default({}),
+})
+
+const properNames = z.array(words).max(500).default([])
+
 /** The front matter of `template.md`, as it is written. */
 export const templateHead = z.strictObject({
   id: dashedId,
@@ -77,10 +92,12 @@ export const templateHead = z.strictObject({
   groups: z.array(z.strictObject({ id, title: words })).min(1).max(40),
   questions: z.array(question).max(300),
   requires: z.array(requirement).max(200).default([]),
+  companions: z.array(companion).max(20).default([]),
+  proper_names: properNames,
 })
 
 /** The front matter of a clause in `templates/_library`. */
-export const clauseHead = z.strictObject({ id: dashedId, version, title: words })
+export const clauseHead = z.strictObject({ id: dashedId, version, title: words, proper_names: properNames })
 
 export type TemplateHead = z.infer<typeof templateHead>
 export type QuestionHead = TemplateHead['questions'][number]

@@ -90,7 +90,12 @@ export interface AgreementSummary {
   readonly templateId: string | null
   /** The names of the parties, in their order. */
   readonly parties: readonly string[]
-  /** The end of the term, YYYY-MM-DD. */
+  /** The names of the parties that are not the first, joined by commas. */
+  readonly partner: string
+  /** The name of the person who looks after it. */
+  readonly owner: string
+  /** The term, YYYY-MM-DD. */
+  readonly start: string | null
   readonly end: string | null
   readonly updatedAt: string
 }

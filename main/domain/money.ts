@@ -1,5 +1,6 @@
 import type { MoneyAnswer } from './answer.ts'
 import { numberInWords } from './number-words.ts'
+import { remember } from './remember.ts'
 
 /** Whether a text is the ISO 4217 code of a currency, in capitals. */
 export function isCurrency(code: string): boolean {
@@ -9,14 +10,13 @@ export function isCurrency(code: string): boolean {
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 /** How many digits a currency has behind the point: 2 for USD, 0 for JPY, 3 for KWD. */
-export function currencyDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-}
+export const currencyDigits = remember((currency) => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2)
+
+const formatters = remember((language) => remember((currency) => new Intl.NumberFormat(language, { style: 'currency', currency })))
 
 /** An amount with its sign of currency: "$1,250.00". Exact: it never passes through a binary fraction. */
 export function formatMoney(money: MoneyAnswer, language: string): string {
-  const formatter = new Intl.NumberFormat(language, { style: 'currency', currency: money.currency })
-  return formatter.format(decimal(money) as Intl.StringNumericLiteral)
+  return formatters(language)(money.currency).format(decimal(money) as Intl.StringNumericLiteral)
 }
 
 /**

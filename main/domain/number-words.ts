@@ -1,4 +1,5 @@
 import { ToWords } from 'to-words/en-US'
+import { remember } from './remember.ts'
 
 const english = new ToWords()
 
@@ -21,7 +22,9 @@ export function wordsAndFigure(value: number, language: string): string {
   return words === null ? figure : `${words} (${figure})`
 }
 
+const formatter = remember((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }))
+
 /** A number with the separators of the language: 1,250 in en-US. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value)
+  return formatter(language).format(value)
 }

@@ -37,6 +37,8 @@ interface StorageFailures {
   'file-missing': { readonly path: string }
   /** A file may not be read. */
   'file-not-readable': { readonly path: string }
+  /** A file was deleted or changed while it was being read. */
+  'file-changed-meanwhile': { readonly path: string }
   /** A file kept in the data folder is not there any more. `hash` is the SHA-256 of its bytes, 64 hex digits. */
   'stored-file-missing': { readonly hash: string; readonly path: string }
   /** A file kept in the data folder no longer has the bytes it was stored with. */
@@ -113,6 +115,8 @@ function valueOf(code: string, path: string, task: StorageTask, detail: string):
     case 'EBUSY':
     case 'ETXTBSY':
       return { code: 'file-busy', params: { path } }
+    case 'ESTALE':
+      return { code: 'file-changed-meanwhile', params: { path } }
     case 'EIO':
       return { code: 'disk-error', params: { path, detail } }
     default:

@@ -1,4 +1,4 @@
-import { indents, margins, paperSizes, type HouseStyle } from './house-style.ts'
+import { margins, paperSizes, type HouseStyle } from './house-style.ts'
 
 /** Word measures in twentieths of a point. */
 export function twips(points: number): number {
@@ -8,9 +8,4 @@ export function twips(points: number): number {
 /** The width of the text in twips. */
 export function textWidth(style: HouseStyle): number {
   return Math.round((paperSizes[style.paper].width / 25.4 - margins.left - margins.right) * 1440)
-}
-
-/** Where the text of a clause of this level begins, in points; level 0 is what stands in no clause. */
-export function textIndent(level: number): number {
-  return level === 0 ? 0 : (indents[level - 1] ?? indents[3]).text
 }

@@ -1,26 +1,44 @@
-import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions, type INumberingOptions } from 'docx'
+import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions, type INumberingOptions, type Numbering } from 'docx'
 import { documentWords } from '../document/document-words.ts'
+import type { NumberingScheme } from '../document/numbering-scheme.ts'
+import type { ResolvedDocument } from '../document/resolved.ts'
 import { twips } from './docx-measure.ts'
-import { indents } from './house-style.ts'
+import { indentOf } from './house-style.ts'
 
 /** The references of Word's lists. */
 export const lists = { clauses: 'clauses', schedules: 'schedules', ordered: 'ordered', bullets: 'bullets' } as const
 
-const clauseLevels = [
-  { format: LevelFormat.DECIMAL, text: '%1.' },
+interface Level {
+  readonly format: (typeof LevelFormat)[keyof typeof LevelFormat]
+  readonly text: string
+}
+
+const below: readonly Level[] = [
   { format: LevelFormat.DECIMAL, text: '%1.%2' },
   { format: LevelFormat.LOWER_LETTER, text: '(%3)' },
   { format: LevelFormat.LOWER_ROMAN, text: '(%4)' },
-] as const
+]
 
-/** 1. / 1.1 / (a) / (i) for clauses, bound to the heading styles; "Schedule A"; (a) / (i) / 1. and bullets for lists. */
-export function documentNumbering(language: string): INumberingOptions {
+const clauseLevels: Readonly<Record<NumberingScheme, (article: string) => readonly Level[]>> = {
+  decimal: () => [{ format: LevelFormat.DECIMAL, text: '%1.' }, ...below],
+  article: (article) => [{ format: LevelFormat.DECIMAL, text: `${article} %1` }, ...below],
+  section: () => [
+    { format: LevelFormat.DECIMAL, text: '§ %1' },
+    { format: LevelFormat.LOWER_LETTER, text: '(%2)' },
+    { format: LevelFormat.DECIMAL, text: '(%3)' },
+    { format: LevelFormat.UPPER_LETTER, text: '(%4)' },
+  ],
+}
+
+/** The numbers of the document's scheme for clauses, bound to the heading styles; "Schedule A"; (a) / (i) / 1. and bullets for lists. */
+export function documentNumbering({ language, numbering }: Pick<ResolvedDocument, 'language' | 'numbering'>): INumberingOptions {
+  const words = documentWords(language)
   return {
     config: [
-      { reference: lists.clauses, levels: clauseLevels.map(clauseLevel) },
+      { reference: lists.clauses, levels: clauseLevels[numbering](words.article).map((each, level) => clauseLevel(each, level, numbering)) },
       {
         reference: lists.schedules,
-        levels: [{ level: 0, format: LevelFormat.UPPER_LETTER, text: `${documentWords(language).schedule} %1`, alignment: AlignmentType.START, suffix: LevelSuffix.NOTHING, style: { style: 'Schedule' } }],
+        levels: [{ level: 0, format: LevelFormat.UPPER_LETTER, text: `${words.schedule} %1`, alignment: AlignmentType.START, suffix: LevelSuffix.NOTHING, style: { style: 'Schedule' } }],
       },
       {
         reference: lists.ordered,
@@ -31,12 +49,34 @@ export function documentNumbering(language: string): INumberingOptions {
   }
 }
 
-function clauseLevel({ format, text }: (typeof clauseLevels)[number], level: number): ILevelsOptions {
-  const { number, text: textStart } = indents[level] ?? indents[3]
-  const indent = { left: twips(textStart), hanging: twips(textStart - number) }
+/**
+ * Makes the library write its lists as what they are, of many levels: it calls each a mixture of lists of one level, whose other
+ * levels Word numbers on its own as soon as somebody changes one.
+ */
+export function asMultilevel(numbering: Numbering): void {
+  const write = numbering.prepForXml.bind(numbering)
+  numbering.prepForXml = (context) => {
+    const written = write(context)
+    for (const list of childrenOf(written, 'w:numbering')) {
+      for (const child of childrenOf(list, 'w:abstractNum')) {
+        if (typeof child === 'object' && child !== null && 'w:multiLevelType' in child) Object.assign(child, { 'w:multiLevelType': { _attr: { 'w:val': 'multilevel' } } })
+      }
+    }
+    return written
+  }
+}
+
+function childrenOf(element: unknown, name: string): readonly unknown[] {
+  const children = typeof element === 'object' && element !== null ? (element as Readonly<Record<string, unknown>>)[name] : undefined
+  return Array.isArray(children) ? children : []
+}
+
+function clauseLevel({ format, text }: Level, level: number, scheme: NumberingScheme): ILevelsOptions {
+  const { number, beside } = indentOf(level + 1, scheme)
+  const indent = { start: twips(beside), hanging: twips(beside - number) }
   return { level, format, text, alignment: AlignmentType.START, style: { style: `Heading${level + 1}`, paragraph: { indent } } }
 }
 
 function listLevel(level: number, format: ILevelsOptions['format'], text: string): ILevelsOptions {
-  return { level, format, text, alignment: AlignmentType.START, style: { paragraph: { indent: { left: twips(24 * (level + 1)), hanging: twips(24) } } } }
+  return { level, format, text, alignment: AlignmentType.START, style: { paragraph: { indent: { start: twips(24 * (level + 1)), hanging: twips(24) } } } }
 }

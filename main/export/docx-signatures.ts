@@ -1,22 +1,25 @@
-import { BorderStyle, LeaderType, Paragraph, Tab, TabStopType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
-import { documentWords } from '../document/document-words.ts'
+import { BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, Table, TableCell, TableLayoutType, TableRow, TextRun, UnderlineType, VerticalAlign, WidthType, type IParagraphOptions } from 'docx'
 import type { SignatureBlock } from '../document/resolved.ts'
-import { cleanText } from '../domain/clean-text.ts'
 import type { DocxContext } from './docx-context.ts'
+import { bidirectional, paragraphDirection, runs } from './docx-inlines.ts'
 import { textWidth, twips } from './docx-measure.ts'
+import { signatureHead, type SignatureLine, signatureLines } from './signature-lines.ts'
+import { signatureRows } from './signature-rows.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+const dashed = { style: BorderStyle.DASHED, size: 4, color: '666666' }
 
-/** Signature blocks, two beside each other in a row that no page end parts. */
+/** Signature blocks, two beside each other in a row that no page end parts; rows that belong together are kept so. */
 export function signatureTables(blocks: readonly SignatureBlock[], context: DocxContext): (Paragraph | Table)[] {
   const half = Math.floor(textWidth(context.style) / 2)
-  const rows = Array.from({ length: Math.ceil(blocks.length / 2) }, (_, index) => {
-    const pair = [blocks[index * 2], blocks[index * 2 + 1]]
-    return new TableRow({
-      cantSplit: true,
-      children: pair.map((block) => new TableCell({ width: { size: half, type: WidthType.DXA }, borders: noBorders, verticalAlign: VerticalAlign.TOP, children: block === undefined ? [new Paragraph('')] : blockLines(block, pair.some((each) => each !== undefined && each.actingThrough !== ''), half, context) })),
-    })
+  const { rows, together } = signatureRows(blocks)
+  const last = new Set(together.map((group) => group.at(-1)))
+  const written = rows.map((row, index) => {
+    const twoLines = row.some((block) => signatureHead(block, context.words).below !== '')
+    const keepNext = !last.has(index)
+    const cells = [row[0], row[1]].map((block) => (block === undefined ? [new Paragraph({ style: 'SignatureLine', keepNext })] : blockLines(block, { twoLines, keepNext, width: half }, context)))
+    return new TableRow({ cantSplit: true, children: cells.map((children) => new TableCell({ width: { size: half, type: WidthType.DXA }, borders: noBorders, verticalAlign: VerticalAlign.TOP, children })) })
   })
   const table = new Table({
     width: { size: half * 2, type: WidthType.DXA },
@@ -24,30 +27,47 @@ export function signatureTables(blocks: readonly SignatureBlock[], context: Docx
     layout: TableLayoutType.FIXED,
     borders: noBorders,
     margins: { top: twips(8), bottom: twips(8), left: 0, right: twips(18), marginUnitType: WidthType.DXA },
-    rows,
+    visuallyRightToLeft: context.direction === 'rtl',
+    rows: written,
   })
   // Word merges tables that touch, and a file must not end in one.
   return [table, new Paragraph({ style: 'TableText' })]
 }
 
-/** `twoLines`: the block beside it needs a second line for its party, so this one has one too and the rules stand level. */
-function blockLines(block: SignatureBlock, twoLines: boolean, width: number, { language }: DocxContext): Paragraph[] {
-  const words = documentWords(language)
-  const party = [new TextRun({ text: cleanText(block.party), bold: true }), ...(twoLines ? [new TextRun({ text: cleanText(block.actingThrough), break: 1 })] : [])]
-  const rule = (label: string, before = 0): Paragraph =>
-    new Paragraph({
-      style: 'SignatureLine',
-      ...(before > 0 ? { spacing: { before } } : {}),
-      tabStops: [{ type: TabStopType.RIGHT, position: width - twips(18), leader: LeaderType.UNDERSCORE }],
-      children: [new TextRun({ children: [`${label}: `, new Tab()] })],
-    })
-  const fact = (label: string, value: string): Paragraph => (value === '' ? rule(label) : new Paragraph({ style: 'SignatureLine', children: [new TextRun(`${label}: ${cleanText(value)}`)] }))
-  return [
-    new Paragraph({ style: 'SignatureLine', children: party }),
-    rule(words.signature, twips(20)),
-    fact(words.name, block.name),
-    fact(words.title, block.title),
-    fact(words.authority, block.authority),
-    rule(words.date),
-  ]
+interface Cell {
+  /** The block beside it needs a second line for its party, so this one has one too and the rules stand level. */
+  readonly twoLines: boolean
+  readonly keepNext: boolean
+  /** In twips. */
+  readonly width: number
+}
+
+function blockLines(block: SignatureBlock, cell: Cell, context: DocxContext): Paragraph[] {
+  const { strong, below } = signatureHead(block, context.words)
+  const head = [line(strong, cell, context, { bold: true }), ...(cell.twoLines ? [line(below, cell, context)] : [])]
+  const lines = signatureLines(block, context.words).map((each, index) => (each.value === '' ? rule(each, index === 0, cell, context) : line(`${each.label}: ${each.value}`, cell, context)))
+  return [...head, ...lines, ...(block.seal ? [seal(cell, context)] : [])]
+}
+
+function line(text: string, { keepNext }: Cell, context: DocxContext, letters: { readonly bold?: true } = {}): Paragraph {
+  const direction = paragraphDirection([{ text }], context)
+  return new Paragraph({ style: 'SignatureLine', keepNext, ...(letters.bold === true ? { spacing: { after: 0 } } : {}), ...bidirectional(direction), children: runs(text, direction, letters) })
+}
+
+/** A rule to write on: an underlined tab, which no reader takes for words. */
+function rule({ label }: SignatureLine, first: boolean, { keepNext, width }: Cell, { direction }: DocxContext): Paragraph {
+  return new Paragraph({
+    style: 'SignatureLine',
+    keepNext,
+    ...bidirectional(direction),
+    ...(first ? { spacing: { before: twips(20) } } : {}),
+    tabStops: [{ type: TabStopType.RIGHT, position: width - twips(18) }],
+    children: [...runs(`${label}: `, direction), new TextRun({ children: [new Tab()], underline: { type: UnderlineType.SINGLE } })],
+  })
+}
+
+/** The place of a seal: a dashed box. */
+function seal({ keepNext, width }: Cell, { words, direction }: DocxContext): Paragraph {
+  const shape: IParagraphOptions = { border: { top: dashed, bottom: dashed, left: dashed, right: dashed }, indent: { end: width - twips(18 + 96) }, spacing: { before: twips(8), line: twips(60), lineRule: LineRuleType.EXACT } }
+  return new Paragraph({ style: 'SignatureLine', keepNext, ...shape, alignment: 'center', ...bidirectional(direction), children: runs(words.seal, direction) })
 }

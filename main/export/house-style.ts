@@ -1,3 +1,4 @@
+import type { NumberingScheme } from '../document/numbering-scheme.ts'
 import type { HouseFont, Logo } from '../domain/house-style.ts'
 
 /** How an organization's papers look, and what stands in their margins. */
@@ -34,10 +35,27 @@ export const type = { body: 11, lineHeight: 1.3, afterParagraph: 6, title: 16, h
 /** How high, at least, a table's row is that is filled in by hand, in points. */
 export const formRow = 24
 
-/** Where numbers and texts of clauses stand, in points from the left margin, by level (the first is level 1). */
-export const indents = [
-  { number: 0, text: 36 },
-  { number: 0, text: 36 },
-  { number: 36, text: 64 },
-  { number: 64, text: 92 },
-] as const
+/** Where a clause's number stands, and where its text does, in points from the edge at which lines begin. */
+export interface Indent {
+  readonly number: number
+  /** Where what stands beside the number begins. */
+  readonly beside: number
+  /** Where the paragraphs under it begin. */
+  readonly text: number
+}
+
+const plain: Indent = { number: 0, beside: 36, text: 36 }
+const third: Indent = { number: 36, beside: 64, text: 64 }
+const fourth: Indent = { number: 64, beside: 92, text: 92 }
+
+/** The indents of the four levels in each scheme; "Article 12" needs more room than "12.". */
+const indents: Readonly<Record<NumberingScheme, readonly [Indent, Indent, Indent, Indent]>> = {
+  decimal: [plain, plain, third, fourth],
+  article: [{ ...plain, beside: 64 }, plain, third, fourth],
+  section: [plain, plain, third, fourth],
+}
+
+/** `level` is that of a clause, from 1. */
+export function indentOf(level: number, scheme: NumberingScheme): Indent {
+  return indents[scheme][level - 1] ?? fourth
+}

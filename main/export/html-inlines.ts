@@ -1,5 +1,6 @@
 import type { ResolvedInline } from '../document/resolved.ts'
 import { anchor } from './anchor.ts'
+import { runsBothWays } from './direction.ts'
 import { escapeHtml } from './escape.ts'
 
 type Writers = { readonly [Kind in ResolvedInline['kind']]: (inline: Extract<ResolvedInline, { kind: Kind }>) => string }
@@ -10,9 +11,14 @@ const writers: Writers = {
   reference: (inline) => (inline.target === null ? `<span class="blank">${escapeHtml(inline.text)}</span>` : `<a href="#${anchor(inline.target)}">${escapeHtml(inline.text)}</a>`),
 }
 
-/** Running text as HTML; line feeds in it are line breaks. */
+/** Running text as HTML; line feeds in it are line breaks. Where a text could run both ways, an answer keeps its order to itself. */
 export function inlinesHtml(content: readonly ResolvedInline[]): string {
-  return content.map((inline) => (writers[inline.kind] as (inline: ResolvedInline) => string)(inline)).join('')
+  const apart = content.some(({ text }) => runsBothWays(text))
+  return content.map((inline) => (apart && inline.kind !== 'text' ? `<bdi>${inlineHtml(inline)}</bdi>` : inlineHtml(inline))).join('')
+}
+
+function inlineHtml(inline: ResolvedInline): string {
+  return (writers[inline.kind] as (inline: ResolvedInline) => string)(inline)
 }
 
 function lines(text: string): string {

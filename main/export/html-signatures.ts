@@ -1,22 +1,33 @@
-import type { DocumentWords } from '../document/document-words.ts'
 import type { SignatureBlock } from '../document/resolved.ts'
+import { runsBothWays } from './direction.ts'
 import { escapeHtml } from './escape.ts'
+import { directionAttribute, type HtmlContext } from './html-context.ts'
+import { signatureHead, type SignatureLine, signatureLines } from './signature-lines.ts'
+import { signatureRows } from './signature-rows.ts'
 
-/** Signature blocks, two beside each other. A block is never parted by the end of a page. */
-export function signaturesHtml(blocks: readonly SignatureBlock[], words: DocumentWords): string {
-  return `<div class="signatures">${blocks.map((block) => blockHtml(block, words)).join('')}</div>`
+/** Signature blocks, two beside each other, in groups of rows that no page end parts. */
+export function signatureGroupsHtml(blocks: readonly SignatureBlock[], context: HtmlContext): readonly string[] {
+  const { rows, together } = signatureRows(blocks)
+  const written = rows.map((row) => `<div class="signature-pair">${row.map((block) => blockHtml(block, context)).join('')}</div>`)
+  return together.map((group) => `<div class="together">${group.map((index) => written[index]).join('')}</div>`)
 }
 
-function blockHtml(block: SignatureBlock, words: DocumentWords): string {
-  const through = block.actingThrough === '' ? '' : `<div>${escapeHtml(block.actingThrough)}</div>`
+function blockHtml(block: SignatureBlock, context: HtmlContext): string {
+  const { strong, below } = signatureHead(block, context.words)
+  const lines = signatureLines(block, context.words).map((line, index) => lineHtml(line, index === 0))
+  const seal = block.seal ? `<div class="seal">${escapeHtml(context.words.seal)}</div>` : ''
   return `<div class="signature" data-signatory="${escapeHtml(block.role)}">
-<div class="signature-party"><strong>${escapeHtml(block.party)}</strong>${through}</div>
-${row(words.signature, '', 'signature-line')}${row(words.name, block.name)}${row(words.title, block.title)}${row(words.authority, block.authority)}${row(words.date, '')}
+<div class="signature-party"><div${direction(strong, context)}><strong>${escapeHtml(strong)}</strong></div>${below === '' ? '' : `<div${direction(below, context)}>${escapeHtml(below)}</div>`}</div>
+${lines.join('')}${seal}
 </div>`
 }
 
 /** What is not known yet is a rule to write on. */
-function row(label: string, value: string, kind = ''): string {
-  const filled = value === '' ? '<span class="rule"></span>' : `<span class="value">${escapeHtml(value)}</span>`
-  return `<div class="signature-row ${kind}"><span class="label">${escapeHtml(label)}:</span> ${filled}</div>`
+function lineHtml({ label, value }: SignatureLine, first: boolean): string {
+  const filled = value === '' ? '<span class="rule"></span>' : `<span class="value">${runsBothWays(value) ? `<bdi>${escapeHtml(value)}</bdi>` : escapeHtml(value)}</span>`
+  return `<div class="signature-row${first ? ' signature-line' : ''}"><span class="label">${escapeHtml(label)}:</span> ${filled}</div>`
+}
+
+function direction(text: string, context: HtmlContext): string {
+  return directionAttribute([{ text }], context)
 }

@@ -1,34 +1,40 @@
 import { documentWords } from '../document/document-words.ts'
 import type { ResolvedBlock, ResolvedDocument } from '../document/resolved.ts'
 import { anchor } from './anchor.ts'
+import { languageDirection } from './direction.ts'
+import { draftMarkHtml } from './draft-mark.ts'
 import { escapeHtml } from './escape.ts'
 import type { HouseStyle } from './house-style.ts'
 import { clauseHtml } from './html-clause.ts'
+import { contentsHtml, type PagesOf } from './html-contents.ts'
+import { directionAttribute, type HtmlContext } from './html-context.ts'
+import { blocksHtml } from './html-ending.ts'
 import { inlinesHtml } from './html-inlines.ts'
-import { signaturesHtml } from './html-signatures.ts'
+import { letterheadHtml } from './html-letterhead.ts'
+import { signatureGroupsHtml } from './html-signatures.ts'
 import { tableHtml } from './html-table.ts'
 import { pageCss } from './page-css.ts'
 
-export type { HouseStyle } from './house-style.ts'
-
-/** What writes the blocks inside a block. */
-export type WriteBlocks = (blocks: readonly ResolvedBlock[]) => string
-
-type Writers = { readonly [Kind in ResolvedBlock['kind']]: (block: Extract<ResolvedBlock, { kind: Kind }>, write: WriteBlocks, language: string) => string }
+type Writers = { readonly [Kind in ResolvedBlock['kind']]: (block: Extract<ResolvedBlock, { kind: Kind }>, context: HtmlContext) => string }
 
 /** Every kind of block has its HTML here; a kind that is forgotten does not compile. */
 const writers: Writers = {
   clause: clauseHtml,
-  paragraph: (block) => `<p>${inlinesHtml(block.content)}</p>`,
-  definition: ({ term, content, children }, write) => `<p>“<strong>${escapeHtml(term)}</strong>” ${inlinesHtml(content)}</p>${write(children)}`,
-  list: (block, write) => {
+  paragraph: (block, context) => `<p${directionAttribute(block.content, context)}>${inlinesHtml(block.content)}</p>`,
+  definition: definitionHtml,
+  list: (block, { write }) => {
     const tag = block.ordered ? 'ol' : 'ul'
     return `<${tag}>${block.items.map((item) => `<li>${write(item)}</li>`).join('')}</${tag}>`
   },
   table: tableHtml,
-  schedule: (block, write) =>
-    `<section class="schedule" id="${anchor(block.id)}"><h2><span class="schedule-number">${escapeHtml(block.number)}</span> ${inlinesHtml(block.title)}</h2>${write(block.children)}</section>`,
-  signatures: (block, _write, language) => signaturesHtml(block.blocks, documentWords(language)),
+  schedule: (block, context) =>
+    `<section class="schedule" id="${anchor(block.id)}"><h2${directionAttribute(block.title, context)}><span class="schedule-number">${escapeHtml(block.number)}</span> ${inlinesHtml(block.title)}</h2>${blocksHtml(block.children, context)}</section>`,
+  signatures: (block, context) => signatureGroupsHtml(block.blocks, context).join(''),
+}
+
+function definitionHtml({ id, term, content, children }: Extract<ResolvedBlock, { kind: 'definition' }>, context: HtmlContext): string {
+  const { open, close } = context.words.quotes
+  return `<p id="${anchor(id)}"${directionAttribute([{ text: term }], context)}>${open}<strong>${escapeHtml(term)}</strong>${close} ${inlinesHtml(content)}</p>${context.write(children)}`
 }
 
 /**
@@ -36,35 +42,41 @@ const writers: Writers = {
  * script, which its policy forbids besides. Every text in it is escaped: an answer prints as it was typed.
  */
 export function toHtml(doc: ResolvedDocument, style: HouseStyle): string {
-  const write: WriteBlocks = (blocks) => blocks.map((block) => writeBlock(block, write, doc.language)).join('\n')
-  const language = escapeHtml(doc.language)
+  return pageHtml(doc, style, bodyHtml(doc, style))
+}
+
+/** What stands in the page, without its fonts, which depend on it. `pages` is what printing it once has shown. */
+export function bodyHtml(doc: ResolvedDocument, style: HouseStyle, pages: PagesOf = new Map()): string {
+  const words = documentWords(doc.language)
+  const context: HtmlContext = { words, direction: languageDirection(doc.language), write: (blocks) => blocks.map((block) => writeBlock(block, context)).join('\n') }
+  return `${style.draft ? draftMarkHtml(words) : ''}${letterheadHtml(style, context)}<main>
+<h1${directionAttribute([{ text: doc.title }], context)}>${escapeHtml(doc.title)}</h1>
+${style.contents ? contentsHtml(doc.body, pages, context) : ''}${blocksHtml(doc.body, context)}
+</main>`
+}
+
+/** The page around such a body. */
+export function pageHtml(doc: ResolvedDocument, style: HouseStyle, body: string): string {
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(doc.language)}">
+<html lang="${escapeHtml(doc.language)}" dir="${languageDirection(doc.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
 <title>${escapeHtml(doc.title)}</title>
 <style>
 ${withoutTags(style.fontFaceCss)}
-${pageCss(style)}
+${pageCss(style, doc)}
 </style>
 </head>
 <body>
-<main>
-<h1>${escapeHtml(doc.title)}</h1>
-${write(doc.body)}
-</main>
+${body}
 </body>
 </html>
 `
 }
 
-function writeBlock<Kind extends ResolvedBlock['kind']>(block: Extract<ResolvedBlock, { kind: Kind }>, write: WriteBlocks, language: string): string {
-  return (writers[block.kind as Kind] as (block: Extract<ResolvedBlock, { kind: Kind }>, write: WriteBlocks, language: string) => string)(block, write, language)
-}
-
-function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|iw|ur|ps|sd|ug|yi|dv)(-|$)/i.test(language) ? 'rtl' : 'ltr'
+function writeBlock(block: ResolvedBlock, context: HtmlContext): string {
+  return (writers[block.kind] as (block: ResolvedBlock, context: HtmlContext) => string)(block, context)
 }
 
 /** Style text ends where a tag begins; fonts have no use for one. */

@@ -1,7 +1,9 @@
 import { documentWords } from '../document/document-words.ts'
 import type { ResolvedDocument } from '../document/resolved.ts'
+import { languageDirection } from './direction.ts'
 import { escapeHtml } from './escape.ts'
 import { margins, type, type HouseStyle } from './house-style.ts'
+import { familiesCss } from './letters.ts'
 
 /** What Electron's `webContents.printToPDF` takes, as plain data. Lengths are inches. */
 export interface PrintOptions {
@@ -24,8 +26,9 @@ export function printOptions(style: HouseStyle, doc: Pick<ResolvedDocument, 'tit
     pageSize: style.paper === 'a4' ? 'A4' : 'Letter',
     margins,
     displayHeaderFooter: true,
-    headerTemplate: line(escapeHtml(style.organization), escapeHtml(style.documentNumber), 'padding-top:0.3in', style),
-    footerTemplate: line(escapeHtml(doc.title), page, 'padding-bottom:0.3in', style),
+    // Where the margin above has no height, as on a first page with a letterhead, a box that is as high as it has none either.
+    headerTemplate: `<div style="width:100%;height:100%;overflow:hidden">${line(escapeHtml(style.organization), escapeHtml(style.documentNumber), 'padding-top:0.3in', style, doc.language)}</div>`,
+    footerTemplate: line(escapeHtml(doc.title), page, 'padding-bottom:0.3in', style, doc.language),
     printBackground: true,
     preferCSSPageSize: true,
     generateTaggedPDF: true,
@@ -33,8 +36,8 @@ export function printOptions(style: HouseStyle, doc: Pick<ResolvedDocument, 'tit
   }
 }
 
-/** Chromium prints these in pages of their own, which see none of the document's style: the font has to come along. */
-function line(left: string, right: string, edge: string, style: HouseStyle): string {
-  const box = `width:100%;display:flex;justify-content:space-between;gap:12pt;padding-left:${margins.left}in;padding-right:${margins.right}in;${edge};font:${type.margin}pt Tinos,'Times New Roman',serif;color:#333`
-  return `<style>${style.marginFontFaceCss.replaceAll('<', '')}</style><div style="${box}"><span>${left}</span><span style="white-space:nowrap">${right}</span></div>`
+/** Chromium prints these in pages of their own, which see none of the document's style: font and direction have to come along. */
+function line(left: string, right: string, edge: string, style: HouseStyle, language: string): string {
+  const box = `width:100%;box-sizing:border-box;display:flex;justify-content:space-between;gap:12pt;padding-left:${margins.left}in;padding-right:${margins.right}in;${edge};font:${type.margin}pt ${familiesCss(style.font, language)};color:#333`
+  return `<style>${style.marginFontFaceCss.replaceAll('<', '')}</style><div dir="${languageDirection(language)}" style="${box}"><bdi>${left}</bdi><span style="white-space:nowrap"><bdi>${right}</bdi></span></div>`
 }

@@ -50,7 +50,7 @@ export async function writeFilesAtomically(files: readonly Writing[]): Promise<v
 }
 
 /** Where a link leads; the path itself when nothing is there yet. A device, a pipe or a socket must not be replaced by a file. */
-async function targetOf(path: string): Promise<string> {
+export async function targetOf(path: string): Promise<string> {
   const target = await realpath(path).catch(() => path)
   const there = await lstat(target).catch(() => null)
   if (there?.isDirectory()) throw new StorageFailure({ code: 'file-is-a-folder', params: { path } })

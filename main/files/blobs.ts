@@ -55,7 +55,7 @@ export async function removeUnfinished(folder: BlobFolder): Promise<void> {
 }
 
 /** All unfinished files are in one folder, so that finding them takes no walk through the thousands of finished ones. */
-function unfinishedFolder(folder: BlobFolder): string {
+export function unfinishedFolder(folder: BlobFolder): string {
   return join(folder.files, '.unfinished')
 }
 
@@ -64,14 +64,19 @@ async function write(folder: BlobFolder, path: string, bytes: Uint8Array): Promi
   await mkdir(dirname(unfinished), { recursive: true, mode: 0o700 })
   try {
     await writeAndSync(unfinished, bytes, 0o600)
-    const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    await rename(unfinished, path)
-    await syncFolder(dirname(path))
-    if (made !== undefined) await syncFolder(folder.files)
+    await moveIn(folder, unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined)
     throw error
   }
+}
+
+/** Gives a finished file, which is on the disk, its place under its hash. */
+export async function moveIn(folder: BlobFolder, finished: string, path: string): Promise<void> {
+  const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await rename(finished, path)
+  await syncFolder(dirname(path))
+  if (made !== undefined) await syncFolder(folder.files)
 }
 
 async function isIntact(path: string, hash: string): Promise<boolean> {

@@ -2,41 +2,65 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { orStorageFailure } from '../domain/storage-failure.ts'
 
-const families: Readonly<Record<string, string>> = { tinos: 'Tinos' }
-
-/** The parts of Unicode that a file of each script holds, as `@fontsource` cuts them. */
-const ranges: Readonly<Record<string, string>> = {
-  latin: 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-  'latin-ext': 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
-}
-
-/** One file of a font, as a rule that carries it as data: what is printed embeds the same font on every machine. */
+/** One file of a font, and what it is there for. */
 export interface FontFace {
-  readonly script: string
-  readonly weight: string
-  readonly style: string
-  /** The `@font-face` rule. */
-  readonly css: string
+  readonly family: string
+  /** 400 or 700. */
+  readonly weight: number
+  readonly style: 'normal' | 'italic'
+  /** The code points that it is there for: pairs of first and last. */
+  readonly ranges: readonly (readonly [number, number])[]
+  /** The `@font-face` rule that carries it as data: what is printed embeds the same font on every machine. Throws a StorageFailure. */
+  css(): Promise<string>
 }
 
-/** The fonts of a folder; files are named `family-script-weight-style.woff2`. Throws a StorageFailure when they cannot be read. */
+/** What `family.json` says: the name of the family, and the code points of each part into which it is cut, as CSS. */
+interface Family {
+  readonly family: string
+  readonly parts: Readonly<Record<string, string>>
+}
+
+/**
+ * The fonts of a folder: files are named `family-part-weight-style.woff2`, and `family.json` says what each part holds. A file is
+ * read when its rule is asked for. Throws a StorageFailure when the folder cannot be read.
+ */
 export async function readFontFaces(folder: string): Promise<readonly FontFace[]> {
   try {
-    const files = (await readdir(folder)).filter((name) => name.endsWith('.woff2')).toSorted()
-    return await Promise.all(files.map(async (name) => face(name, await readFile(join(folder, name)))))
+    const names = (await readdir(folder)).toSorted()
+    const families = new Map(await Promise.all(names.filter((name) => name.endsWith('.json')).map(async (name) => [name.slice(0, -5), await readFamily(join(folder, name))] as const)))
+    return names.flatMap((name) => face(folder, name, families))
   } catch (error) {
     throw orStorageFailure(error, folder, 'read')
   }
 }
 
-function face(file: string, bytes: Buffer): FontFace {
-  const [, family = '', script = '', weight = '', style = ''] = /^([a-z]+)-([a-z-]+)-(\d+)-(normal|italic)\.woff2$/.exec(file) ?? []
-  const range = ranges[script]
-  const css = [
-    `@font-face{font-family:"${families[family] ?? family}";font-style:${style};font-weight:${weight};`,
-    `src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2");`,
-    range ? `unicode-range:${range};` : '',
-    '}',
-  ].join('')
-  return { script, weight, style, css }
+async function readFamily(path: string): Promise<Family> {
+  return JSON.parse(await readFile(path, 'utf8')) as Family
+}
+
+function face(folder: string, file: string, families: ReadonlyMap<string, Family>): FontFace[] {
+  const [, id = '', part = '', weight = '', style] = /^(.+?)--(.+)-(\d+)-(normal|italic)\.woff2$/.exec(file) ?? []
+  const range = families.get(id)?.parts[part]
+  const family = families.get(id)?.family
+  if (range === undefined || family === undefined || (style !== 'normal' && style !== 'italic')) return []
+  const rule = async (): Promise<string> =>
+    `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${await base64(join(folder, file))}) format("woff2");unicode-range:${range};}`
+  let css: Promise<string> | undefined
+  return [{ family, weight: Number(weight), style, ranges: parseRanges(range), css: () => (css ??= rule()) }]
+}
+
+async function base64(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'base64')
+  } catch (error) {
+    throw orStorageFailure(error, path, 'read')
+  }
+}
+
+/** `U+0000-00FF,U+0131` as pairs of numbers. */
+function parseRanges(css: string): [number, number][] {
+  return css.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().slice(2).split('-')
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
+  })
 }

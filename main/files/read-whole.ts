@@ -18,7 +18,7 @@ export async function readWhole(path: string, limit: number): Promise<Uint8Array
 }
 
 /** A device or a pipe has no size, and may never end; opening a pipe alone can wait forever. */
-async function refuseEndless(path: string): Promise<void> {
+export async function refuseEndless(path: string): Promise<void> {
   const facts = await stat(path)
   if (!facts.isFile() && !facts.isDirectory()) throw new StorageFailure({ code: 'file-not-readable', params: { path } })
 }

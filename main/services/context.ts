@@ -26,6 +26,8 @@ export interface ServiceContext {
   readonly shell: Shell
   readonly work: Work
   readonly version: string
+  /** The folder is for sample data. */
+  readonly sample?: boolean
   /** The fonts of the paper. */
   fontFaces(): Promise<readonly FontFace[]>
   /** ISO 8601, UTC. */

@@ -3,6 +3,9 @@ import { libraryClauses } from '../document/library-clauses.ts'
 import { parseTemplate } from '../document/parse-template.ts'
 import { joinAnswers } from '../document/records.ts'
 import { treeFromJson } from '../document/tree-json.ts'
+import type { NumberingScheme } from '../document/numbering-scheme.ts'
+import { resolve } from '../document/resolve.ts'
+import type { ResolvedDocument } from '../document/resolved.ts'
 import type { Template, TemplateSource } from '../document/template.ts'
 import type { DocumentTree } from '../document/tree.ts'
 import { type Agreement, emptyTerm } from '../domain/agreement.ts'
@@ -12,8 +15,9 @@ import { listParties } from '../store/parties.ts'
 import { listSignatories } from '../store/signatories.ts'
 import { getTerm } from '../store/terms.ts'
 import { getText } from '../store/texts.ts'
-import { agreementNamed } from './agreements.ts'
+import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
+import { houseStyle } from './house-style.ts'
 
 /** An agreement with its text, as all that works on the text needs it. */
 export interface DraftText {
@@ -23,6 +27,8 @@ export interface DraftText {
   readonly tree: DocumentTree
   readonly answers: Answers
   readonly revision: number
+  /** My organization's way to number clauses, or the one that a final text was frozen with. */
+  readonly numbering: NumberingScheme
 }
 
 const mainSource = 'template.md'
@@ -40,7 +46,12 @@ export function draftText(context: ServiceContext, name: string): DraftText {
     signatories: listSignatories(db, agreement.id),
     term: getTerm(db, agreement.id) ?? emptyTerm,
   })
-  return { agreement, template, tree: treeOf(text.tree), answers, revision: text.revision }
+  return { agreement, template, tree: treeOf(text.tree), answers, revision: text.revision, numbering: text.numbering ?? houseStyle(context).numbering }
+}
+
+/** The text as it reads now. */
+export function resolved({ tree, answers, template, numbering }: DraftText): ResolvedDocument {
+  return resolve(tree, answers, template.questions, numbering)
 }
 
 /** Keeps the template and each library clause that the draft uses, word for word. */

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { Destination, ExportedFile, ExportFormat, exportingMethods } from '../contract/exporting.ts'
 import { progressText } from '../contract/messages/progress.ts'
-import { failure, ProblemError } from '../contract/problem.ts'
-import { resolve } from '../document/resolve.ts'
+import { failure } from '../contract/problem.ts'
 import type { ResolvedDocument } from '../document/resolved.ts'
+import type { AgreementState } from '../domain/agreement.ts'
 import type { HouseStyle } from '../export/house-style.ts'
 import { toHtml } from '../export/html.ts'
 import type { PdfFacts } from '../export/pdf.ts'
-import { printOptions } from '../export/print.ts'
-import type { FontFace } from '../files/fonts.ts'
 import { writeFilesAtomically } from '../files/atomic-write.ts'
 import { isInside, realPath } from '../files/paths.ts'
 import { transaction } from '../store/database.ts'
-import { agreementNamed } from './agreements.ts'
+import { agreementNamed } from './agreement-named.ts'
 import type { Call, ServiceContext } from './context.ts'
-import { type DraftText, draftText } from './draft-text.ts'
+import { type DraftText, draftText, resolved } from './draft-text.ts'
 import { endEditing } from './editing.ts'
 import type { HandlersOf } from './handlers.ts'
+import { houseStyle } from './house-style.ts'
 import { myOrganization } from './organizations.ts'
+import { printDocument } from './print-document.ts'
 import { record } from './record.ts'
 import { keepVersion, versionNow } from './versions.ts'
 
@@ -31,7 +31,7 @@ export const exportingHandlers = (context: ServiceContext): HandlersOf<typeof ex
     endEditing(context, id)
     const draft = draftText(context, id)
     const goesOut = versionNow(context, draft.agreement)
-    const material = await gather(context, draft)
+    const material = gather(context, draft)
     const made: { format: ExportFormat; path: string; bytes: Uint8Array }[] = []
     for (const { format, path } of places) {
       steps.next(doing[format])
@@ -47,6 +47,7 @@ export const exportingHandlers = (context: ServiceContext): HandlersOf<typeof ex
     })
     return { version, files }
   },
+  'exporting.preview': ({ agreement }, call) => makers.pdf(context, gather(context, draftText(context, agreement)), call),
 })
 
 type Outputs = readonly { readonly format: ExportFormat; readonly to: Destination }[]
@@ -70,23 +71,27 @@ interface Material {
   readonly facts: PdfFacts
 }
 
-async function gather(context: ServiceContext, { agreement, template, tree, answers }: DraftText): Promise<Material> {
+/** The states in which the words may still change: what is exported then says so on each page. */
+const changing: ReadonlySet<AgreementState> = new Set(['draft', 'in-review', 'approved'])
+
+function gather(context: ServiceContext, draft: DraftText): Material {
+  const { agreement, template } = draft
   const createdAt = context.now()
-  const faces = await context.fontFaces()
-  const document = resolve(tree, answers, template.questions)
+  const document = resolved(draft)
   const { organization } = myOrganization(context)
+  const { paper, font, contents, letterhead } = houseStyle(context)
   return {
     document,
     style: {
-      paper: 'letter',
-      font: 'tinos',
-      contents: false,
-      letterhead: null,
-      fontFaceCss: faces.map(({ css }) => css).join(''),
-      marginFontFaceCss: marginFaces(faces, `${organization.name}${agreement.number}${document.title}`),
+      paper,
+      font,
+      contents,
+      letterhead: letterhead.shown ? letterhead : null,
+      fontFaceCss: '',
+      marginFontFaceCss: '',
       organization: organization.name,
       documentNumber: agreement.number,
-      draft: agreement.state === 'draft',
+      draft: changing.has(agreement.state),
       createdAt,
     },
     facts: {
@@ -100,13 +105,6 @@ async function gather(context: ServiceContext, { agreement, template, tree, answ
   }
 }
 
-/** Half a megabyte of fonts in each margin made printing several times slower: only what its words need is sent along. */
-function marginFaces(faces: readonly FontFace[], words: string): string {
-  const extended = /[\u0100-\u02ff\u1d00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/.test(words)
-  const needed = faces.filter(({ weight, style, script }) => weight === '400' && style === 'normal' && (extended || script === 'latin'))
-  return needed.map(({ css }) => css).join('')
-}
-
 type Maker = (context: ServiceContext, material: Material, call: Call) => Promise<Uint8Array>
 
 const doing: Readonly<Record<ExportFormat, string>> = {
@@ -116,29 +114,13 @@ const doing: Readonly<Record<ExportFormat, string>> = {
 }
 
 const makers: Readonly<Record<ExportFormat, Maker>> = {
-  // A web page for reading: half a megabyte of fonts is for print.
-  html: async (_context, { document, style }) => new TextEncoder().encode(toHtml(document, { ...style, fontFaceCss: '' })),
+  // A web page for reading: fonts are for print.
+  html: async (_context, { document, style }) => new TextEncoder().encode(toHtml(document, style)),
   docx: (context, { document, style }, { signal }) => context.work.run('docx', { document, style }, { signal }),
   pdf: async (context, { document, style, facts }, { signal }) => {
-    const printed = await print(context, toHtml(document, style), printOptions(style, document), signal)
+    const printed = await printDocument(context, document, style, signal)
     return context.work.run('finishPdf', { printed, facts }, { signal })
   },
-}
-
-async function print({ shell, newId }: ServiceContext, html: string, options: Parameters<ServiceContext['shell']['printPdf']>[2], signal: AbortSignal): Promise<Uint8Array> {
-  signal.throwIfAborted()
-  const job = newId()
-  const cancel = () => void shell.cancelPrint(job)
-  signal.addEventListener('abort', cancel, { once: true })
-  try {
-    return await shell.printPdf(job, html, options)
-  } catch (error) {
-    signal.throwIfAborted()
-    if (error instanceof ProblemError) throw error
-    throw failure('printing-failed', { reason: error instanceof Error ? error.message : String(error) })
-  } finally {
-    signal.removeEventListener('abort', cancel)
-  }
 }
 
 function stepCounter(call: Call, total: number) {

@@ -1,12 +1,103 @@
-import type { finalisingMethods } from '../contract/finalising.ts'
+import { longDate } from '../domain/date.ts'
+import { type LifecycleEvent, type Refusal, transition } from '../domain/lifecycle.ts'
+import type { Agreement, AgreementState } from '../domain/agreement.ts'
+import type { finalisingMethods, FinalStanding } from '../contract/finalising.ts'
+import { fill } from '../contract/messages/fill.ts'
+import { finalisingItems, finalLabel } from '../contract/messages/finalising.ts'
+import { checkWords, stateWords } from '../contract/messages/states.ts'
+import { failure } from '../contract/problem.ts'
+import type { CheckItem } from '../document/checks.ts'
+import { findingsOf } from '../document/find-findings.ts'
+import { updateAgreement } from '../store/agreements.ts'
+import { transaction } from '../store/database.ts'
+import { setTextNumbering } from '../store/texts.ts'
+import { asChecked, requirementsOf } from './check-report.ts'
 import type { ServiceContext } from './context.ts'
+import { type DraftText, draftText, resolved } from './draft-text.ts'
+import { endEditing } from './editing.ts'
 import type { HandlersOf } from './handlers.ts'
+import { record } from './record.ts'
+import { keepVersion, versionNow } from './versions.ts'
 
-export const finalisingHandlers = (_context: ServiceContext): HandlersOf<typeof finalisingMethods> => ({
-  'finalising.finalise': () => {
-    throw new Error('Not there yet.')
+export const finalisingHandlers = (context: ServiceContext): HandlersOf<typeof finalisingMethods> => ({
+  'finalising.standing': ({ agreement }) => standing(context, draftText(context, agreement)),
+
+  'finalising.finalise': ({ agreement, skipReview, overrides }) => {
+    const draft = draftText(context, agreement)
+    const found = draft.agreement
+    const state = stateAfter(found, { kind: 'finalise', reviewSkipped: skipReview !== undefined })
+    const reasons = new Map(overrides.map(({ requirement, reason }) => [requirement, reason]))
+    const { undecided, open } = standing(context, draft)
+    refuseUndecided(undecided)
+    refuseOpen(open, reasons)
+    const version = transaction(context.db, () => {
+      endEditing(context, found.id)
+      setTextNumbering(context.db, found.id, draft.numbering)
+      const label = fill(finalLabel, { date: longDate(context.today(), 'en-US') })
+      const number = keepVersion(context, versionNow(context, found), label)
+      if (found.state === 'draft') record(context, 'agreement.review-skipped', found.id, { reason: skipReview })
+      for (const { id, says, cite, state: { kind } } of open) record(context, 'check.overridden', found.id, { requirement: id, says, cite, state: kind, reason: reasons.get(id) })
+      setState(context, found, state)
+      record(context, 'agreement.finalised', found.id, { version: number, label, from: found.state, to: state })
+      return number
+    })
+    context.changed({ kind: 'agreement-changed', agreement: found.id })
+    return { state, version }
   },
-  'finalising.reopen': () => {
-    throw new Error('Not there yet.')
+
+  'finalising.reopen': ({ agreement, reason }) => {
+    const { agreement: found } = draftText(context, agreement)
+    const state = stateAfter(found, { kind: 'reopen' })
+    transaction(context.db, () => {
+      setTextNumbering(context.db, found.id, null)
+      setState(context, found, state)
+      record(context, 'agreement.reopened', found.id, { reason, from: found.state, to: state })
+    })
+    context.changed({ kind: 'agreement-changed', agreement: found.id })
+    return { state }
   },
 })
+
+function standing(context: ServiceContext, draft: DraftText): FinalStanding {
+  const document = resolved(draft)
+  const findings = findingsOf(document, draft.template, draft.tree, draft.answers)
+  return {
+    state: draft.agreement.state,
+    reviewSkipped: draft.agreement.state === 'draft',
+    undecided: findings.flatMap((each) => (each.kind === 'undecided-clause' ? [{ clause: each.clause, place: each.place }] : [])),
+    open: requirementsOf(context, draft, asChecked(draft)).items.filter(({ ok, confidence }) => !ok && confidence === 'primary'),
+    blanks: findings.filter(({ kind }) => kind === 'blank-field').length,
+  }
+}
+
+const refusals = {
+  'needs-review': 'review-skip-needs-reason',
+  'in-review': 'agreement-in-review',
+  'already-final': 'agreement-already-final',
+  'not-out': 'agreement-not-out',
+} as const satisfies Readonly<Record<Refusal, string>>
+
+function stateAfter({ number, state }: Agreement, event: LifecycleEvent): AgreementState {
+  const after = transition(state, event)
+  if (!after.ok) throw failure(refusals[after.why], { number, state: stateWords[state] })
+  return after.state
+}
+
+function setState({ db, now }: ServiceContext, agreement: Agreement, state: AgreementState): void {
+  updateAgreement(db, { ...agreement, state, updatedAt: now() })
+}
+
+function refuseUndecided(undecided: FinalStanding['undecided']): void {
+  if (undecided.length === 0) return
+  const items = undecided.map(({ clause, place }) => ({ at: place || clause, ...finalisingItems.undecided }))
+  throw failure('clauses-undecided', { count: items.length }, items)
+}
+
+/** What is open needs a reason each; a reason for anything else would stand in the history without need. */
+function refuseOpen(open: readonly CheckItem[], reasons: ReadonlyMap<string, string>): void {
+  const idle = [...reasons.keys()].filter((requirement) => !open.some(({ id }) => id === requirement))
+  if (idle.length > 0) throw failure('overrides-idle', { count: idle.length }, idle.map((at) => ({ at, ...finalisingItems.idle })))
+  const stopping = open.filter(({ id }) => !reasons.has(id))
+  if (stopping.length === 0) return
+  throw failure('checks-open', { count: stopping.length }, stopping.map(({ id, says, cite, state }) => ({ at: id, says: fill(finalisingItems.open.says, { says, cite, state: checkWords[state.kind] }), remedy: finalisingItems.open.remedy })))
+}

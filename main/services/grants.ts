@@ -1,17 +1,15 @@
 import { isAbsolute } from 'node:path'
+import type { PathUse } from '../contract/core.ts'
 import type { Destination } from '../contract/exporting.ts'
 import { failure } from '../contract/problem.ts'
 import type { Door } from './context.ts'
-
-/** What a person chose a path for: a format to export to, or a file to read. */
-export type Use = 'pdf' | 'docx' | 'html' | 'read'
 
 /**
  * The places on the disk that a person chose in a dialog. A page names none itself: a page that was taken over could otherwise
  * read or write anywhere. A grant is good for one call and one use.
  */
 export class Grants {
-  private readonly given = new Map<string, { readonly path: string; readonly use: Use }>()
+  private readonly given = new Map<string, { readonly path: string; readonly use: PathUse }>()
   private readonly newId: () => string
 
   constructor(newId: () => string) {
@@ -19,14 +17,14 @@ export class Grants {
   }
 
   /** Allows one absolute path once; answers with the grant that a window passes on. */
-  allow(path: string, use: Use): string {
+  allow(path: string, use: PathUse): string {
     const grant = this.newId()
     this.given.set(grant, { path, use })
     return grant
   }
 
   /** The absolute path behind what a call names; its grant is used up. */
-  pathFor(place: Destination, use: Use, door: Door): string {
+  pathFor(place: Destination, use: PathUse, door: Door): string {
     if ('grant' in place) {
       const found = this.given.get(place.grant)
       if (found?.use !== use) throw failure('grant-unknown')

@@ -2,15 +2,23 @@ import type { methods } from '../contract/index.ts'
 import { agreementHandlers } from './agreements.ts'
 import { appHandlers } from './app.ts'
 import type { Call, ServiceContext } from './context.ts'
+import { detailsHandlers } from './details.ts'
 import { draftingHandlers } from './drafting.ts'
 import { exportingHandlers } from './exporting.ts'
 import { fileHandlers } from './files.ts'
 import { finalisingHandlers } from './finalising.ts'
 import type { HandlersOf } from './handlers.ts'
+import { historyHandlers } from './history.ts'
+import { homeHandlers } from './home.ts'
 import { houseStyleHandlers } from './house-style.ts'
 import { organizationHandlers } from './organizations.ts'
+import { partnerHandlers } from './partners.ts'
+import { sampleHandlers } from './sample.ts'
+import { searchHandlers } from './search.ts'
+import { templateReadingHandlers } from './template-reading.ts'
 import { templateHandlers } from './templates.ts'
 import { trailHandlers } from './trail.ts'
+import { viewHandlers } from './views.ts'
 
 export type Handlers = HandlersOf<typeof methods>
 export type Handler = (input: unknown, call: Call) => unknown
@@ -20,13 +28,21 @@ export function createHandlers(context: ServiceContext): Handlers {
   return {
     ...agreementHandlers(context),
     ...appHandlers(context),
+    ...detailsHandlers(context),
     ...draftingHandlers(context),
     ...exportingHandlers(context),
     ...fileHandlers(context),
     ...finalisingHandlers(context),
+    ...historyHandlers(context),
+    ...homeHandlers(context),
     ...houseStyleHandlers(context),
     ...organizationHandlers(context),
+    ...partnerHandlers(context),
+    ...sampleHandlers(context),
+    ...searchHandlers(context),
+    ...templateReadingHandlers(context),
     ...templateHandlers(context),
     ...trailHandlers(context),
+    ...viewHandlers(context),
   }
 }

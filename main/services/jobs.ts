@@ -4,6 +4,7 @@ import type { ResolvedDocument } from '../document/resolved.ts'
 import { toDocx } from '../export/docx.ts'
 import type { HouseStyle } from '../export/house-style.ts'
 import { finishPdf, type PdfFacts } from '../export/pdf.ts'
+import { pagesOfAnchors } from '../export/pdf-anchors.ts'
 import { closeDatabase, openForReading } from '../store/database.ts'
 import { verifyTrail } from '../store/verify-trail.ts'
 
@@ -14,6 +15,8 @@ export const jobs = {
   docx: async (input: { readonly document: ResolvedDocument; readonly style: HouseStyle }) => toDocx(input.document, input.style),
 
   finishPdf: async (input: { readonly printed: Uint8Array; readonly facts: PdfFacts }) => finishPdf(input.printed, input.facts),
+
+  pagesOfAnchors: async ({ printed }: { readonly printed: Uint8Array }) => pagesOfAnchors(printed),
 
   verifyTrail: async ({ database }: { readonly database: string }, report: Report) => {
     const db = openForReading(database)

@@ -1,15 +1,44 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { checkAnswers, missingAnswers } from '../document/answers.ts'
 import { checkRequirements } from '../document/checks.ts'
+import { nearest } from '../document/nearest.ts'
 import { resolve } from '../document/resolve.ts'
 import type { Template, TemplateProblem } from '../document/template.ts'
 import type { TemplateFolder, TemplateFolders } from '../files/template-folders.ts'
 import { readTemplate } from './template-shelf.ts'
 
-/** All that is wrong with a template's folder: in its text, and in its example, which must answer every question and meet every check. */
-export function templateProblems(folder: TemplateFolder, library: TemplateFolders['library']): readonly TemplateProblem[] {
+/** Every template that a companion may be drafted from. */
+export type KnownTemplates = ReadonlyMap<string, Pick<Template, 'kind' | 'questions'>>
+
+/**
+ * All that is wrong with a template's folder: in its text, in its example, which must answer every question and meet every check, and
+ * in its companions, which name other templates.
+ */
+export function templateProblems(folder: TemplateFolder, library: TemplateFolders['library'], known: KnownTemplates): readonly TemplateProblem[] {
   const read = readTemplate(folder, library)
-  return read.ok ? exampleProblems(folder, read.template) : read.problems
+  return read.ok ? [...companionProblems(folder, read.template, known), ...exampleProblems(folder, read.template)] : read.problems
+}
+
+function companionProblems({ file, text }: TemplateFolder, { companions }: Template, known: KnownTemplates): TemplateProblem[] {
+  const at = (name: string, message: string, meant: string | null): TemplateProblem => ({ file, line: lineWith(text, name), message, remedy: meant === null ? 'Name one that there is.' : `Did you mean "${meant}"?` })
+  return companions.flatMap((companion) => {
+    const other = known.get(companion.template)
+    if (other === undefined) return [at(companion.template, `The companion "${companion.id}" is drafted from "${companion.template}", and there is no such template.`, nearest(companion.template, [...known.keys()]))]
+    const ids = other.questions.map(({ id }) => id)
+    const unknown = Object.keys(companion.answers).filter((theirs) => !ids.includes(theirs))
+    return [
+      ...(other.kind === companion.kind ? [] : [at(companion.kind, `The companion "${companion.id}" looks for the kind "${companion.kind}", and its template "${companion.template}" makes "${other.kind}".`, other.kind)]),
+      ...unknown.map((theirs) => at(theirs, `The companion "${companion.id}" answers "${theirs}", which "${companion.template}" does not ask.`, nearest(theirs, ids))),
+    ]
+  })
+}
+
+/** The first line, after that where the companions begin, on which a name stands; 1 when there is none. */
+function lineWith(text: string, name: string): number {
+  const lines = text.split('\n')
+  const from = Math.max(0, lines.findIndex((line) => line.startsWith('companions:')))
+  const found = lines.findIndex((line, index) => index >= from && line.split(/[^\w-]+/).includes(name))
+  return found === -1 ? 1 : found + 1
 }
 
 function exampleProblems(folder: TemplateFolder, template: Template): TemplateProblem[] {

@@ -1,11 +1,11 @@
 import { failure, ProblemError } from '../contract/problem.ts'
 import type { TemplateSummary, templateMethods } from '../contract/templates.ts'
 import type { Template } from '../document/template.ts'
-import { readTemplateFolder, readTemplateFolders } from '../files/template-folders.ts'
+import { readTemplateFolder, readTemplateFolders, type TemplateFolders } from '../files/template-folders.ts'
 import type { ServiceContext } from './context.ts'
 import type { HandlersOf } from './handlers.ts'
-import { templateProblems } from './template-problems.ts'
-import type { ShelvedTemplate, TemplateShelf } from './template-shelf.ts'
+import { type KnownTemplates, templateProblems } from './template-problems.ts'
+import { readTemplate, type ShelvedTemplate, type TemplateShelf } from './template-shelf.ts'
 
 export const templateHandlers = ({ shelf, grants }: ServiceContext): HandlersOf<typeof templateMethods> => ({
   'templates.list': () => ({ templates: shelf.usable.map(({ template }) => summary(template)), broken: shelf.broken }),
@@ -13,8 +13,9 @@ export const templateHandlers = ({ shelf, grants }: ServiceContext): HandlersOf<
     const path = grants.pathFor(folder, 'read', door)
     const { folders, library } = readTemplateFolder(path) ?? readTemplateFolders(path)
     if (folders.length === 0) throw failure('no-template-there', { path })
+    const known = knownTemplates(shelf, folders, library)
     return folders.map((each) => {
-      const problems = templateProblems(each, library)
+      const problems = templateProblems(each, library, known)
       return { id: each.id, ok: problems.length === 0, problems }
     })
   },
@@ -29,6 +30,15 @@ export function templateNamed(shelf: TemplateShelf, id: string): ShelvedTemplate
   const found = shelf.find(id)
   if ('code' in found) throw new ProblemError(found)
   return found
+}
+
+/** The templates of this installation, and those that are judged together. */
+function knownTemplates(shelf: TemplateShelf, folders: TemplateFolders['folders'], library: TemplateFolders['library']): KnownTemplates {
+  const judged = folders.flatMap((folder) => {
+    const read = readTemplate(folder, library)
+    return read.ok ? [read.template] : []
+  })
+  return new Map([...shelf.usable.map(({ template }) => template), ...judged].map((template) => [template.id, template]))
 }
 
 function summary({ id, title, kind, version, summary }: Template): TemplateSummary {

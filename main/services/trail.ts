@@ -12,7 +12,8 @@ export const trailHandlers = (context: ServiceContext): HandlersOf<typeof trailM
   },
 })
 
-function finding({ kind, seq, through }: TrailProblem) {
+/** What is wrong in the trail, as a sentence. */
+export function finding({ kind, seq, through }: TrailProblem) {
   const rows = seq === through ? `row ${seq}` : `rows ${seq} to ${through}`
   const says = fill(trailMessages[kind], { rows })
   return { row: seq, code: kind, says: says.charAt(0).toUpperCase() + says.slice(1) }

@@ -5,7 +5,15 @@ export const requestChannel: Readonly<Record<keyof Bridge, string>> = {
   chooseWhereToSave: 'shell:choose-where-to-save',
   showInFolder: 'shell:show-in-folder',
   openWindow: 'shell:open-window',
+  offerActions: 'shell:offer-actions',
+  runAction: 'shell:run-action',
+  openPdf: 'shell:open-pdf',
+  chooseFiles: 'shell:choose-files',
+  takeDropped: 'shell:take-dropped',
+  chooseWhereToSaveCopy: 'shell:choose-where-to-save-copy',
+  openData: 'shell:open-data',
+  removeSample: 'shell:remove-sample',
 }
 
-/** The shell tells a page of its way to core; the event's data is a `ShellMessage`. */
+/** The shell tells a page of its way to core, and what was chosen in the menu; the event's data is a `ShellMessage`. */
 export const messageChannel = 'shell:message'

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
 import { type Channel, openChannel, portOf } from '../contract/channel.ts'
-import type { CoreControl, CoreStart, ShellApi } from '../contract/core.ts'
-import type { ExportFormat } from '../contract/exporting.ts'
+import type { CoreControl, CoreStart, PathUse, ShellApi } from '../contract/core.ts'
 import { type Problem, problem } from '../contract/problem.ts'
 import { type Printer, servePrinter } from './print.ts'
 
@@ -25,7 +24,7 @@ export class CoreProcess {
   private refusal: Problem | null = null
   private readonly stops: number[] = []
   private readonly script: string
-  private readonly start: CoreStart
+  private start: CoreStart
   private readonly printer: Printer
   private readonly listener: CoreListener
 
@@ -69,14 +68,15 @@ export class CoreProcess {
     return this.refusal
   }
 
-  async grant(path: string, format: ExportFormat): Promise<string> {
+  async grant(path: string, use: PathUse): Promise<string> {
     if (!this.control) throw new Error('core-lost')
-    return this.control.remote.grant(path, format)
+    return this.control.remote.grant(path, use)
   }
 
   /** Lets core end its work and close the store; resolves when its process is gone. */
   async stop(): Promise<void> {
     this.stopping = true
+    this.open = false
     const child = this.child
     if (!child) return
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
@@ -84,6 +84,16 @@ export class CoreProcess {
     const impatient = setTimeout(() => child.kill(), 10_000)
     await gone
     clearTimeout(impatient)
+  }
+
+  /** Closes the data folder and opens another one. `between`: what is done while none is open. */
+  async reopen(change: Pick<CoreStart, 'dataFolder' | 'sample'>, between: () => Promise<void> = async () => {}): Promise<void> {
+    await this.stop()
+    await between()
+    this.start = { ...this.start, ...change }
+    this.stopping = false
+    this.refusal = null
+    this.run()
   }
 
   private ended(child: UtilityProcess): void {

@@ -16,7 +16,7 @@ export function lockDown(session: Session): void {
   // Switched off or not, Chromium fetches a dictionary for each of its languages at the first key.
   session.setSpellCheckerLanguages([])
   session.setSpellCheckerDictionaryDownloadURL('app://nowhere/')
-  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !/^(app|data|blob|devtools|chrome-extension):/.test(details.url) }))
+  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !/^(app|data|blob|devtools|chrome-extension|chrome):/.test(details.url) }))
 }
 
 /** Every page of the app, whoever opens it: no other windows, no way out, no embedded guests. */

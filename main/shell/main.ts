@@ -1,18 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, Menu, session } from 'electron'
+import { app, type BrowserWindow, session } from 'electron'
 import { defaultUserData } from '../contract/data-folder.ts'
 import { readArguments } from './arguments.ts'
 import { runCommand } from './command.ts'
 import { CoreProcess } from './core-process.ts'
+import { DataFolders } from './data-folders.ts'
+import { Desktop } from './desktop.ts'
 import { lockDown, lockPages, silenceChromium } from './lock-down.ts'
-import { buildMenu } from './menu.ts'
+import { PdfOpener } from './open-pdf.ts'
 import { declareProtocol, servePages } from './pages.ts'
 import { printFor } from './print-service.ts'
 import { Printer } from './print.ts'
 import { answerRequests } from './requests.ts'
-import { Windows } from './windows.ts'
 
 const args = readArguments(process.argv.slice(1))
 app.setName('Entente')
@@ -48,11 +49,14 @@ function openWindows(named: string | null): void {
   }
   const resources = app.isPackaged ? process.resourcesPath : app.getAppPath()
   const printer = new Printer()
-  const windows = new Windows(() => core)
+  const kept = dataFolder ?? join(app.getPath('userData'), 'entente')
+  const folders = new DataFolders(kept, app.getPath('userData'))
+  const desktop = new Desktop({ profile: app.getPath('userData'), dataFolder: () => folders.active.dataFolder, core: () => core })
+  const { windows } = desktop
   const core = new CoreProcess(
     app.getAppPath(),
     {
-      dataFolder: dataFolder ?? join(app.getPath('userData'), 'entente'),
+      ...folders.active,
       templates: join(resources, 'templates'),
       fonts: join(app.getAppPath(), 'dist', 'fonts'),
       worker: join(app.getAppPath(), 'dist', 'worker.cjs'),
@@ -66,6 +70,15 @@ function openWindows(named: string | null): void {
     },
   )
 
+  /** Opens the other data folder in the window that asked for it; the others close, for they show what is not there any more. */
+  async function reopen(window: BrowserWindow, which: 'own' | 'sample', between?: () => Promise<void>): Promise<boolean> {
+    if (!(await windows.closeOthers(window))) return false
+    const opened = core.reopen(folders.choose(which), between)
+    await windows.startAgain(window)
+    await opened
+    return true
+  }
+
   app.on('second-instance', () => windows.focus())
   app.on('activate', () => windows.focus())
   app.on('will-quit', (event) => {
@@ -76,9 +89,18 @@ function openWindows(named: string | null): void {
   void app.whenReady().then(() => {
     core.run()
     lockDown(session.defaultSession)
-    servePages(session.defaultSession, join(app.getAppPath(), 'dist', 'renderer'))
-    Menu.setApplicationMenu(buildMenu(() => windows.show()))
-    answerRequests({ grant: (path, format) => core.grant(path, format), openWindow: (place) => windows.show(place) })
+    servePages(session.defaultSession, join(app.getAppPath(), 'dist', 'renderer'), () => join(folders.active.dataFolder, 'files'))
+    desktop.putUpMenu()
+    const pdfs = new PdfOpener(join(app.getPath('userData'), 'shown'))
+    answerRequests({
+      grant: (path, use) => core.grant(path, use),
+      openWindow: (place) => windows.show(place),
+      offer: (window, ids) => windows.offer(window, ids),
+      run: (id) => desktop.run(id),
+      openPdf: (name, pdf) => pdfs.open(name, pdf),
+      openData: (window, which) => reopen(window, which),
+      removeSample: (window) => reopen(window, 'own', () => folders.removeSample()),
+    })
     windows.show()
   })
 }

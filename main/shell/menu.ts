@@ -1,24 +1,52 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { shellText } from '../contract/messages/shell.ts'
+import { Menu, type MenuItem, type MenuItemConstructorOptions } from 'electron'
+import type { Preferences } from '../contract/bridge.ts'
+import { type Action, type ActionId, actions } from '../contract/actions/index.ts'
+import { actionGroups } from '../contract/actions/action.ts'
+import { groupWords } from '../contract/messages/screens/actions.ts'
 
-/** The application's menu: what every desktop program has, with its usual keys. */
-export function buildMenu(openWindow: () => void): Menu {
-  const items: MenuItemConstructorOptions[] = [
-    {
-      label: shellText.file,
-      submenu: [
-        { label: shellText.newWindow, accelerator: 'CmdOrCtrl+Shift+N', click: openWindow },
-        { type: 'separator' },
-        { role: 'close' },
-        { role: 'quit' },
-      ],
-    },
-    { role: 'editMenu' },
-    {
-      label: shellText.view,
-      submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { type: 'separator' }, { role: 'togglefullscreen' }],
-    },
-    { role: 'windowMenu' },
-  ]
-  return Menu.buildFromTemplate(process.platform === 'darwin' ? [{ role: 'appMenu' }, ...items] : items)
+/**
+ * The application's menu, drawn from the registry of actions. The keys of a page's actions are only shown: the page hears them itself,
+ * since it knows whether somebody is typing.
+ */
+export function buildMenu(run: (id: ActionId) => void): Menu {
+  const menus = actionGroups.map((group) => ({
+    label: groupWords[group],
+    submenu: withLines(actions.filter((action) => action.group === group), run),
+  }))
+  const zoomBySign: MenuItemConstructorOptions = { label: '', visible: false, accelerator: 'CmdOrCtrl+=', acceleratorWorksWhenHidden: true, click: () => run('view.zoom-in') }
+  const [first, ...others] = menus
+  const template: MenuItemConstructorOptions[] = [...(first ? [first] : []), ...others, { role: 'windowMenu' }, { label: '', visible: false, submenu: [zoomBySign] }]
+  return Menu.buildFromTemplate(process.platform === 'darwin' ? [{ role: 'appMenu' }, ...template] : template)
+}
+
+/** Shows what can be done in the window in front, and how windows look. */
+export function refreshMenu(menu: Menu, offered: ReadonlySet<ActionId>, { appearance }: Preferences): void {
+  for (const { id, by } of actions) {
+    const item = menu.getMenuItemById(id)
+    if (item && by === 'page') item.enabled = offered.has(id)
+  }
+  for (const item of [menu.getMenuItemById(`view.${appearance}`)]) if (item) item.checked = true
+}
+
+/** The pieces of a menu with lines between them. */
+function withLines(group: readonly Action[], run: (id: ActionId) => void): MenuItemConstructorOptions[] {
+  const pieces = [...new Set(group.map(({ piece }) => piece))]
+  return pieces.flatMap((piece, at) => [...(at > 0 ? [{ type: 'separator' as const }] : []), ...choices(group.filter((action) => action.piece === piece), run)])
+}
+
+function choices(piece: readonly Action[], run: (id: ActionId) => void): MenuItemConstructorOptions[] {
+  const name = piece[0]?.choiceOf
+  const items = piece.map((action) => itemFor(action, run))
+  return name === undefined ? items : [{ label: name, submenu: items }]
+}
+
+function itemFor({ id, label, by, keys, choiceOf }: Action, run: (id: ActionId) => void): MenuItemConstructorOptions {
+  if (typeof by === 'object') return { id, label, role: by.role }
+  return {
+    id,
+    label,
+    ...(keys && { accelerator: keys, registerAccelerator: by === 'shell' }),
+    ...(choiceOf && { type: 'radio' as const }),
+    click: (_item: MenuItem) => run(id),
+  }
 }

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { type Session, protocol } from 'electron'
+import { storedOrigin } from '../contract/file-bridge.ts'
+import { storedFile } from './stored-file.ts'
 
 export const pageOrigin = 'app://entente'
 
@@ -21,10 +23,11 @@ export function declareProtocol(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 }
 
-/** Serves the bundled page under `app://entente/`, and nothing outside its folder. */
-export function servePages(session: Session, folder: string): void {
+/** Serves the bundled page under `app://entente/` and nothing outside its folder, and stored files that can be shown under `app://stored/`. */
+export function servePages(session: Session, folder: string, files: () => string): void {
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url)
+    if (url.host === new URL(storedOrigin).host) return storedFile(files(), url.pathname)
     const file = normalize(join(folder, decodeURIComponent(url.pathname)))
     const type = mediaTypes[extname(file)]
     if (url.host !== new URL(pageOrigin).host || !file.startsWith(folder + sep) || !type) return new Response(null, { status: 404 })
@@ -43,7 +46,8 @@ function page(html: string): Response {
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    `img-src 'self' data: ${storedOrigin}`,
+    `frame-src ${storedOrigin}`,
     "font-src 'self'",
     "connect-src 'none'",
     "base-uri 'none'",

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { type Bridge, bridgeName } from '../contract/bridge.ts'
 import { messageChannel, requestChannel } from './channels.ts'
 
@@ -6,6 +6,15 @@ const bridge: Bridge = {
   chooseWhereToSave: (suggestedName, format) => ipcRenderer.invoke(requestChannel.chooseWhereToSave, suggestedName, format),
   showInFolder: (grant) => ipcRenderer.invoke(requestChannel.showInFolder, grant),
   openWindow: (place) => ipcRenderer.invoke(requestChannel.openWindow, place),
+  offerActions: (ids) => ipcRenderer.invoke(requestChannel.offerActions, ids),
+  runAction: (id) => ipcRenderer.invoke(requestChannel.runAction, id),
+  openPdf: (suggestedName, pdf) => ipcRenderer.invoke(requestChannel.openPdf, suggestedName, pdf),
+  chooseFiles: () => ipcRenderer.invoke(requestChannel.chooseFiles),
+  // Only this script learns the path of what was dropped; the page gets a grant.
+  takeDropped: (files) => ipcRenderer.invoke(requestChannel.takeDropped, files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')),
+  chooseWhereToSaveCopy: (name) => ipcRenderer.invoke(requestChannel.chooseWhereToSaveCopy, name),
+  openData: (which) => ipcRenderer.invoke(requestChannel.openData, which),
+  removeSample: () => ipcRenderer.invoke(requestChannel.removeSample),
 }
 
 contextBridge.exposeInMainWorld(bridgeName, bridge)

@@ -1,28 +1,40 @@
 import { basename } from 'node:path'
 import { BrowserWindow, dialog, ipcMain, shell } from 'electron'
 import { z } from 'zod'
+import { type ActionId, actionIds } from '../contract/actions/index.ts'
 import type { Bridge } from '../contract/bridge.ts'
-import { type ExportFormat, exportFormats } from '../contract/exporting.ts'
+import type { PathUse } from '../contract/core.ts'
+import type { DataBridge } from '../contract/data-bridge.ts'
+import { savedFormats } from '../contract/exporting.ts'
 import { shellText } from '../contract/messages/shell.ts'
 import { requestChannel } from './channels.ts'
+import { fileAnswers, fileName } from './file-requests.ts'
 import { pageOrigin } from './pages.ts'
 
 interface Dependencies {
-  /** Allows core to write this one path for a window; answers with the grant. */
-  readonly grant: (path: string, format: ExportFormat) => Promise<string>
+  /** Allows core to use this one path once for a window; answers with the grant. */
+  readonly grant: (path: string, use: PathUse) => Promise<string>
   readonly openWindow: (place: string) => void
+  readonly offer: (window: BrowserWindow, ids: readonly ActionId[]) => void
+  /** Carries out an action of the shell's. */
+  readonly run: (id: ActionId) => void
+  readonly openPdf: (name: string, pdf: Uint8Array) => Promise<boolean>
+  readonly openData: (window: BrowserWindow, which: 'own' | 'sample') => ReturnType<DataBridge['openData']>
+  readonly removeSample: (window: BrowserWindow) => ReturnType<DataBridge['removeSample']>
 }
 
 const suggestedName = z.string().max(400)
 const grantName = z.string().max(100)
+const actionId = z.enum(actionIds)
+const pdf = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 200 * 1024 * 1024 && new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-')
 const place = z.string().regex(/^\/[\w/-]{0,200}$/)
 
 /** Answers what pages ask of the shell. A request from anything but the main frame of one of our pages, or of the wrong form, is refused. */
-export function answerRequests({ grant, openWindow }: Dependencies): void {
+export function answerRequests({ grant, openWindow, offer, run, openPdf, openData, removeSample }: Dependencies): void {
   const chosen = new Map<string, string>()
   const answers: { readonly [K in keyof Bridge]: (window: BrowserWindow, args: readonly unknown[]) => ReturnType<Bridge[K]> } = {
     chooseWhereToSave: async (window, [name, wanted]) => {
-      const format = z.enum(exportFormats).parse(wanted)
+      const format = z.enum(savedFormats).parse(wanted)
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: shellText.saveAs,
         defaultPath: fileName(suggestedName.parse(name)),
@@ -40,6 +52,12 @@ export function answerRequests({ grant, openWindow }: Dependencies): void {
     openWindow: async (_window, [where]) => {
       openWindow(place.parse(where))
     },
+    offerActions: async (window, [ids]) => offer(window, z.array(actionId).max(actionIds.length).parse(ids)),
+    runAction: async (_window, [id]) => run(actionId.parse(id)),
+    openPdf: async (_window, [name, bytes]) => openPdf(`${fileName(suggestedName.parse(name))}.pdf`, pdf.parse(bytes)),
+    ...fileAnswers(grant),
+    openData: (window, [which]) => openData(window, z.enum(['own', 'sample']).parse(which)),
+    removeSample: (window) => removeSample(window),
   }
   for (const name of Object.keys(answers) as (keyof Bridge)[]) {
     ipcMain.handle(requestChannel[name], (event, ...args: unknown[]) => {
@@ -49,10 +67,4 @@ export function answerRequests({ grant, openWindow }: Dependencies): void {
       return answers[name](window, args)
     })
   }
-}
-
-/** A title as a file name: what Windows, macOS or Linux do not take in names becomes a space. */
-function fileName(name: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return name.replace(/[<>:"/\\|?*\u0000-\u001f]+/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 150) || 'agreement'
 }

@@ -1,59 +1,63 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme } from 'electron'
-import type { ShellMessage } from '../contract/bridge.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import type { Preferences, ShellMessage } from '../contract/bridge.ts'
+import type { ActionId } from '../contract/actions/index.ts'
 import { messageChannel } from './channels.ts'
+import { offerContextMenu } from './context-menu.ts'
 import type { CoreProcess } from './core-process.ts'
+import type { Memory } from './memory.ts'
 import { pageOrigin } from './pages.ts'
+import { leastSizeOn, openingPlace, type Rectangle, type WindowKind, windowKindOf } from './window-place.ts'
+
+/** How long other windows may take to close, in milliseconds. */
+const patience = 3_000
+const startPlace = '/home'
+
+interface Dependencies {
+  readonly core: () => CoreProcess
+  readonly memory: Memory
+  readonly onZoom: (step: 'in' | 'out') => void
+  /** The window in front, or what can be done in it, is another. */
+  readonly onChange: () => void
+}
 
 /** The windows of the app. Each gets its own way to core, again after a reload and after core was started again. */
 export class Windows {
   private readonly open = new Set<BrowserWindow>()
-  private readonly core: () => CoreProcess
+  private readonly offers = new WeakMap<BrowserWindow, ReadonlySet<ActionId>>()
+  private starts = 0
+  private readonly given: Dependencies
 
-  constructor(core: () => CoreProcess) {
-    this.core = core
+  constructor(given: Dependencies) {
+    this.given = given
   }
 
-  /** Opens a window on a place of the app, for example `/agreements`. */
-  show(place = '/agreements'): BrowserWindow {
-    const window = new BrowserWindow({
-      width: 1280,
-      height: 800,
-      minWidth: 800,
-      minHeight: 560,
-      useContentSize: true,
-      show: false,
-      title: app.getName(),
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1f21' : '#ffffff',
-      webPreferences: {
-        preload: join(app.getAppPath(), 'dist', 'preload.cjs'),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-      },
-    })
-    this.open.add(window)
-    window.once('ready-to-show', () => window.show())
-    window.on('closed', () => {
-      this.open.delete(window)
-      if (this.open.size === 0) app.quit()
-    })
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit') window.webContents.reload()
-    })
-    window.webContents.on('did-finish-load', () => this.connect(window))
-    void window.loadURL(`${pageOrigin}/index.html#${place}`)
-    return window
+  /** Opens a window on a place of the app, for example `/agreements`. An agreement that a window shows already comes to the front there. */
+  show(place = startPlace): BrowserWindow {
+    const kind = windowKindOf(place)
+    const shown = kind === 'agreement' ? [...this.open].find((window) => placeOf(window) === place) : undefined
+    if (shown) return this.bring(shown)
+    return this.make(place, kind)
   }
 
-  /** Brings a window to the front, or opens one when there is none. */
+  /** Brings the window used last to the front, or opens one when there is none. */
   focus(): void {
-    const window = [...this.open].at(-1) ?? this.show()
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
+    const window = BrowserWindow.getFocusedWindow() ?? [...this.open].at(-1)
+    if (window && this.open.has(window)) this.bring(window)
+    else this.show()
+  }
+
+  /** Closes all windows but one. False: one of them did not close, for it holds something that is not saved. */
+  async closeOthers(kept: BrowserWindow): Promise<boolean> {
+    for (const window of this.open) if (window !== kept) window.close()
+    for (const until = Date.now() + patience; this.open.size > 1 && Date.now() < until; ) await pause(50)
+    return this.open.size <= 1
+  }
+
+  /** Loads the page of a window anew, at the place where the app begins. */
+  async startAgain(window: BrowserWindow): Promise<void> {
+    await window.loadURL(`${pageOrigin}/index.html?start=${++this.starts}#${startPlace}`).catch(() => undefined)
   }
 
   connectAll(): void {
@@ -61,18 +65,128 @@ export class Windows {
   }
 
   tellAll(message: ShellMessage): void {
-    for (const window of this.open) window.webContents.postMessage(messageChannel, message)
+    for (const window of this.open) tell(window, message)
+  }
+
+  /** Hands an action of the menu to the page of the window in front. */
+  act(id: ActionId): void {
+    const window = BrowserWindow.getFocusedWindow() ?? [...this.open].at(-1)
+    if (window && this.open.has(window)) tell(window, { entente: 'action', id })
+  }
+
+  offer(window: BrowserWindow, ids: readonly ActionId[]): void {
+    this.offers.set(window, new Set(ids))
+    this.given.onChange()
+  }
+
+  /** What can be done in the window in front. */
+  get offered(): ReadonlySet<ActionId> {
+    const window = BrowserWindow.getFocusedWindow() ?? [...this.open].at(-1)
+    return (window && this.offers.get(window)) ?? new Set()
+  }
+
+  /** Shows all pages as they are to look now. */
+  look({ zoom, appearance }: Preferences): void {
+    for (const window of this.open) {
+      window.webContents.setZoomFactor(zoom)
+      window.setBackgroundColor(ground())
+    }
+    this.tellAll({ entente: 'preferences', preferences: { zoom, appearance } })
+  }
+
+  private make(place: string, kind: WindowKind): BrowserWindow {
+    const { memory } = this.given
+    const areas = areasOfDisplays()
+    const opening = openingPlace(memory.all.places[kind], areas, [...this.open].map((window) => window.getNormalBounds()))
+    const { x, y, width, height } = opening.bounds
+    const least = leastSizeOn(areas[0])
+    const window = new BrowserWindow({
+      width,
+      height,
+      ...(opening.outer ? { x, y } : { useContentSize: true }),
+      minWidth: least.width,
+      minHeight: least.height,
+      show: false,
+      title: app.getName(),
+      backgroundColor: ground(),
+      webPreferences: {
+        preload: join(app.getAppPath(), 'dist', 'preload.cjs'),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+        // Chromium's own viewer shows PDF files, in a process of its own.
+        plugins: true,
+        zoomFactor: memory.all.zoom,
+      },
+    })
+    this.open.add(window)
+    if (opening.maximised) window.maximize()
+    this.watch(window, kind)
+    void window.loadURL(`${pageOrigin}/index.html#${place}`)
+    return window
+  }
+
+  private watch(window: BrowserWindow, kind: WindowKind): void {
+    const { memory, onZoom, onChange } = this.given
+    window.once('ready-to-show', () => window.show())
+    window.on('focus', () => {
+      // The one used last stands last.
+      this.open.delete(window)
+      this.open.add(window)
+      onChange()
+    })
+    window.on('close', () => memory.keep({ places: { ...memory.all.places, [kind]: { ...window.getNormalBounds(), maximised: window.isMaximized() } } }))
+    window.on('closed', () => {
+      this.open.delete(window)
+      if (this.open.size === 0) app.quit()
+      else onChange()
+    })
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit') window.webContents.reload()
+    })
+    window.webContents.on('did-finish-load', () => {
+      const { zoom, appearance } = memory.all
+      window.webContents.setZoomFactor(zoom)
+      tell(window, { entente: 'preferences', preferences: { zoom, appearance } })
+      this.connect(window)
+    })
+    window.webContents.on('zoom-changed', (_event, direction) => onZoom(direction))
+    offerContextMenu(window.webContents)
+  }
+
+  private bring(window: BrowserWindow): BrowserWindow {
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+    return window
   }
 
   private connect(window: BrowserWindow): void {
-    const core = this.core()
+    const core = this.given.core()
     const refused = core.refusedBecause
-    if (refused) return this.tell(window, { entente: 'core-refused', problem: refused })
+    if (refused) return tell(window, { entente: 'core-refused', problem: refused })
     const port = core.connect()
     if (port) window.webContents.postMessage(messageChannel, { entente: 'core-ready' } satisfies ShellMessage, [port])
   }
+}
 
-  private tell(window: BrowserWindow, message: ShellMessage): void {
-    window.webContents.postMessage(messageChannel, message)
-  }
+function tell(window: BrowserWindow, message: ShellMessage): void {
+  window.webContents.postMessage(messageChannel, message)
+}
+
+/** The colour under the page until it is drawn. */
+function ground(): string {
+  return nativeTheme.shouldUseDarkColors ? '#1a1f21' : '#ffffff'
+}
+
+function placeOf(window: BrowserWindow): string {
+  const hash = new URL(window.webContents.getURL() || pageOrigin).hash.slice(1)
+  return decodeURI(hash)
+}
+
+function areasOfDisplays(): readonly Rectangle[] {
+  const main = screen.getPrimaryDisplay()
+  return [main, ...screen.getAllDisplays().filter(({ id }) => id !== main.id)].map(({ workArea }) => workArea)
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Agreement, AgreementState, AgreementSummary } from '../domain/agreement.ts'
-import { all, build, one, run, type Database } from './run.ts'
+import type { Agreement } from '../domain/agreement.ts'
+import { build, one, run, type Database } from './run.ts'
 
 const columns = [
   'id',
@@ -38,32 +38,15 @@ export function findAgreement(db: Database, idOrNumber: string): Agreement | nul
   return getAgreement(db, idOrNumber.toLowerCase()) ?? one(db, build.selectFrom('agreement').select(columns).where('number', '=', idOrNumber))
 }
 
-export interface AgreementListOptions {
-  /** `updated`: the latest first; `end`: the earliest first, those without an end last. By number when not given. */
-  readonly order?: 'number' | 'title' | 'updated' | 'end'
-  readonly state?: AgreementState
-  /** All when not given. */
-  readonly limit?: number
-  readonly offset?: number
+/** Moves agreements to the Trash at this moment (ISO 8601, UTC), or puts them back with null; answers which of them were elsewhere before. */
+export function setTrashed(db: Database, ids: readonly string[], at: string | null): string[] {
+  const moved = (id: string) => run(db, build.updateTable('agreement').set({ trashed_at: at }).where('id', '=', id).where('trashed_at', at === null ? 'is not' : 'is', null)) === 1
+  return ids.filter(moved)
 }
 
-/** A list's rows, in one query however many there are. */
-export function listAgreements(db: Database, options: AgreementListOptions = {}): AgreementSummary[] {
-  let query = build
-    .selectFrom('agreement')
-    .leftJoin('agreement_term', 'agreement_term.agreement_id', 'agreement.id')
-    .select(['agreement.id', 'number', 'title', 'agreement.kind', 'state', 'template_id as templateId', 'end_date as end', 'updated_at as updatedAt'])
-    .select(partyNames)
-  if (options.state !== undefined) query = query.where('state', '=', options.state)
-  const ordered = orders[options.order ?? 'number'].reduce((ordering, by) => ordering.orderBy(by), query)
-  return all(db, ordered.limit(options.limit ?? -1).offset(options.offset ?? 0)).map((summary) => ({ ...summary, parties: JSON.parse(summary.parties) as string[] }))
-}
-
-/** How many agreements there are, in a state when one is given. */
-export function countAgreements(db: Database, state?: AgreementState): number {
-  let query = build.selectFrom('agreement').select((counted) => counted.fn.countAll<number>().as('count'))
-  if (state !== undefined) query = query.where('state', '=', state)
-  return one(db, query)?.count ?? 0
+/** When an agreement was moved to the Trash, ISO 8601, UTC; null when it is not there. */
+export function trashedAt(db: Database, id: string): string | null {
+  return one(db, build.selectFrom('agreement').select('trashed_at').where('id', '=', id))?.trashed_at ?? null
 }
 
 /**
@@ -82,17 +65,6 @@ export function nextAgreementNumber(db: Database, prefix: string, year: number):
     .where('number', '<', `${prefix}-${year}.`)
     .where(sql<boolean>`${tail} NOT GLOB '*[^0-9]*'`)
   return start + String((one(db, query)?.last ?? 0) + 1).padStart(3, '0')
-}
-
-const partyNames = sql<string>`(
-  SELECT json_group_array(name) FROM (SELECT name FROM agreement_party WHERE agreement_party.agreement_id = agreement.id ORDER BY position)
-)`.as('parties')
-
-const orders = {
-  number: [sql`number`],
-  title: [sql`title COLLATE NOCASE`, sql`agreement.id`],
-  updated: [sql`updated_at DESC`, sql`agreement.id DESC`],
-  end: [sql`end_date IS NULL`, sql`end_date`, sql`agreement.id`],
 }
 
 function row(agreement: Agreement) {

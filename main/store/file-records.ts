@@ -25,6 +25,10 @@ export function insertFileRecord(db: Database, file: FileRecord): void {
   run(db, build.insertInto('file').values({ ...same, media_type: mediaType, agreement_id: agreementId, added_at: addedAt, added_by: addedBy }))
 }
 
+export function renameFileRecord(db: Database, id: string, name: string): void {
+  run(db, build.updateTable('file').set({ name }).where('id', '=', id))
+}
+
 /** Answers whether there was one. The bytes stay. */
 export function deleteFileRecord(db: Database, id: string): boolean {
   return run(db, build.deleteFrom('file').where('id', '=', id)) === 1

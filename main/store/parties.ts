@@ -1,4 +1,4 @@
-import type { Party } from '../domain/agreement.ts'
+import type { AgreementState, Party } from '../domain/agreement.ts'
 import { all, build, run, transaction, type Database } from './run.ts'
 
 const columns = ['id', 'role', 'organization_id as organizationId', 'name', 'type', 'acting_through as actingThrough', 'address', 'short_name as shortName'] as const
@@ -6,6 +6,12 @@ const columns = ['id', 'role', 'organization_id as organizationId', 'name', 'typ
 /** The parties of an agreement in their order. */
 export function listParties(db: Database, agreementId: string): Party[] {
   return all(db, build.selectFrom('agreement_party').select(columns).where('agreement_id', '=', agreementId).orderBy('position'))
+}
+
+/** The parties of all agreements of a kind, but of those in one state and those in the Trash, in no order. */
+export function listPartiesOfKind(db: Database, kind: string, exceptState: AgreementState): (Pick<Party, 'organizationId' | 'name'> & { readonly agreementId: string })[] {
+  const query = build.selectFrom('agreement').innerJoin('agreement_party', 'agreement_party.agreement_id', 'agreement.id')
+  return all(db, query.select(['agreement_id as agreementId', 'organization_id as organizationId', 'name']).where('agreement.kind', '=', kind).where('state', '<>', exceptState).where('trashed_at', 'is', null))
 }
 
 /**

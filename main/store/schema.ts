@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { AgreementState, Capacity, EffectiveRule, TermKind } from '../domain/agreement.ts'
 import type { HouseStyleChoice } from '../domain/house-style.ts'
 import type { OrganizationType } from '../domain/organization.ts'
@@ -23,6 +24,10 @@ export interface Schema {
   house_style: HouseStyleTable
   check_confirmation: CheckConfirmationTable
   agreement_link: AgreementLinkTable
+  saved_view: SavedViewTable
+  search_entry: SearchEntryTable
+  search_due: SearchDueTable
+  search_version: SearchVersionTable
 }
 
 interface OrganizationTable {
@@ -67,6 +72,12 @@ interface AgreementTable {
   template_version: string | null
   created_at: string
   updated_at: string
+  trashed_at: Generated<string | null>
+  partner: Generated<string>
+  owner_name: Generated<string>
+  term_start: Generated<string | null>
+  term_end: Generated<string | null>
+  state_rank: Generated<number>
 }
 
 interface PartyTable {
@@ -109,6 +120,7 @@ interface TextTable {
   tree: string
   answers: string
   revision: number
+  numbering: HouseStyleChoice['numbering'] | null
 }
 
 interface VersionTable {
@@ -123,6 +135,7 @@ interface VersionTable {
   parties: string
   signatories: string
   term: string
+  numbering: HouseStyleChoice['numbering'] | null
 }
 
 interface SourceTable {
@@ -175,6 +188,7 @@ interface EditingSessionTable {
   agreement_id: string
   last_at: string
   answers: string
+  clauses: string
 }
 
 interface HouseStyleTable {
@@ -200,4 +214,31 @@ interface AgreementLinkTable {
   agreement_id: string
   other_id: string
   kind: string
+}
+
+interface SavedViewTable {
+  id: string
+  name: string
+  definition: string
+  position: number
+  is_default: 0 | 1
+}
+
+interface SearchEntryTable {
+  number: Generated<number>
+  kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause'
+  record_id: string
+  agreement_id: string | null
+  title: string
+  detail: string
+}
+
+interface SearchDueTable {
+  kind: 'agreement' | 'organization' | 'contact'
+  id: string
+}
+
+interface SearchVersionTable {
+  only: 1
+  version: number
 }

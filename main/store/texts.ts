@@ -1,4 +1,5 @@
 import type { Answers } from '../domain/answer.ts'
+import type { HouseStyleChoice } from '../domain/house-style.ts'
 import { StorageFailure } from '../domain/storage-failure.ts'
 import { build, one, run, type Database } from './run.ts'
 
@@ -9,12 +10,14 @@ export interface AgreementText {
   readonly answers: Answers
   /** 1 at first, one more with each save. */
   readonly revision: number
+  /** How a final text stays numbered; null while it is a draft: as my organization numbers. */
+  readonly numbering: HouseStyleChoice['numbering'] | null
 }
 
 /** Null for an agreement without a text of ours. */
 export function getText(db: Database, agreementId: string): AgreementText | null {
-  const row = one(db, build.selectFrom('agreement_text').select(['tree', 'answers', 'revision']).where('agreement_id', '=', agreementId))
-  return row === null ? null : { tree: JSON.parse(row.tree), answers: JSON.parse(row.answers) as Answers, revision: row.revision }
+  const row = one(db, build.selectFrom('agreement_text').select(['tree', 'answers', 'revision', 'numbering']).where('agreement_id', '=', agreementId))
+  return row === null ? null : { tree: JSON.parse(row.tree), answers: JSON.parse(row.answers) as Answers, revision: row.revision, numbering: row.numbering }
 }
 
 /** Gives an agreement its text, at revision 1. */
@@ -36,4 +39,9 @@ export function saveText(db: Database, agreementId: string, change: { readonly t
   if (saved === 1) return expected + 1
   const actual = one(db, build.selectFrom('agreement_text').select('revision').where('agreement_id', '=', agreementId))?.revision ?? 0
   throw new StorageFailure({ code: 'text-changed-meanwhile', params: { agreementId, expected, actual } })
+}
+
+/** Keeps the numbering of a text that is final, or gives it back to my organization's choice (null). */
+export function setTextNumbering(db: Database, agreementId: string, numbering: AgreementText['numbering']): void {
+  run(db, build.updateTable('agreement_text').set({ numbering }).where('agreement_id', '=', agreementId))
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Party, Signatory, Term } from '../domain/agreement.ts'
 import type { Answers } from '../domain/answer.ts'
+import type { HouseStyleChoice } from '../domain/house-style.ts'
 import { all, build, one, run, transaction, type Database } from './run.ts'
 
 /** A version as a list shows it. */
@@ -24,6 +25,8 @@ export interface Version extends VersionSummary {
   readonly parties: readonly Party[]
   readonly signatories: readonly Signatory[]
   readonly term: Term
+  /** How its clauses are numbered; null without a text of ours. */
+  readonly numbering: HouseStyleChoice['numbering'] | null
 }
 
 const summary = ['id', 'agreement_id as agreementId', 'number', 'label', 'made_at as madeAt', 'made_by as madeBy'] as const
@@ -40,6 +43,7 @@ export function insertVersion(db: Database, version: Omit<Version, 'number'>): n
       parties: JSON.stringify(version.parties),
       signatories: JSON.stringify(version.signatories),
       term: JSON.stringify(version.term),
+      numbering: version.numbering,
     }
     run(db, build.insertInto('agreement_version').values({ id, agreement_id: agreementId, number, label, made_at: madeAt, made_by: madeBy, ...copy }))
     return number
@@ -52,14 +56,17 @@ export function listVersions(db: Database, agreementId: string): VersionSummary[
 }
 
 export function getVersion(db: Database, id: string): Version | null {
-  const row = one(db, build.selectFrom('agreement_version').select([...summary, 'tree', 'answers', 'parties', 'signatories', 'term']).where('id', '=', id))
+  const row = one(db, build.selectFrom('agreement_version').select([...summary, 'tree', 'answers', 'parties', 'signatories', 'term', 'numbering']).where('id', '=', id))
   if (row === null) return null
   return {
     ...row,
     tree: row.tree === null ? null : JSON.parse(row.tree),
     answers: row.answers === null ? null : (JSON.parse(row.answers) as Answers),
     parties: JSON.parse(row.parties) as Party[],
-    signatories: JSON.parse(row.signatories) as Signatory[],
+    // Versions of before there were capacities name none: everybody signed for a party.
+    signatories: (JSON.parse(row.signatories) as Signatory[]).map((signatory) => ({ ...signatory, capacity: signatory.capacity ?? 'party' })),
     term: JSON.parse(row.term) as Term,
+    // Before there was a choice, every text was numbered so.
+    numbering: row.tree === null ? null : (row.numbering ?? 'decimal'),
   }
 }

@@ -1,17 +1,25 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
+import { paletteWords } from '../../main/contract/messages/screens/palette.ts'
 import { troubleOf, useAsk } from '../core.ts'
+import { noteOpened } from '../features/home/recent.ts'
 import { NewAgreement } from '../features/agreements/NewAgreement.tsx'
 import { FirstStart } from '../features/organization/FirstStart.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { Keys } from '../ui/Keys.tsx'
+import { shownKeys } from '../ui/keys.ts'
 import { goTo, usePlace } from '../ui/place.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import styles from './Frame.module.css'
 import { BrokenScreen } from './FullScreen.tsx'
+import { FrameActions } from './FrameActions.tsx'
+import { KeyMap } from './KeyMap.tsx'
+import { Palette } from './palette/Palette.tsx'
 import { Rail } from './Rail.tsx'
-import { areaOf, Screen } from './Screen.tsx'
+import { agreementAt, areaOf, railPlace, Screen } from './Screen.tsx'
+import { Troubles } from './Troubles.tsx'
 import { UnsavedBanner } from './UnsavedBanner.tsx'
 
 /** Everything around a screen: the rail, the top bar and the connection. */
@@ -20,25 +28,43 @@ export function Frame() {
   const area = areaOf(place)
   const mine = useAsk('organizations.mine', {})
   const [later, setLater] = useState(false)
-  const [drafting, setDrafting] = useState(false)
+  const [asked, setAsked] = useState<'drafting' | 'search' | 'keys' | null>(null)
+  const [template, setTemplate] = useState<string | null>(null)
+  const close = () => setAsked(null)
+  const begin = (from?: string) => {
+    setTemplate(from ?? null)
+    setAsked('drafting')
+  }
   useEffect(() => {
-    if (place === '/') goTo('/agreements')
+    if (place === '/') goTo('/home')
+    const agreement = agreementAt(place)
+    if (agreement !== null) noteOpened(agreement)
   }, [place])
 
   if (mine.data && !mine.data.setUp && !later) return <FirstStart onDone={() => setLater(true)} />
   const narrow = area === 'agreement'
   return (
     <div className={styles.frame} data-narrow={narrow || undefined}>
-      <Rail narrow={narrow} current={area === 'settings' ? '/settings' : '/agreements'} />
+      <Rail narrow={narrow} current={railPlace(area)} />
+      <FrameActions onNew={() => begin()} onSearch={() => setAsked('search')} onKeys={() => setAsked('keys')} />
       <header className={styles.top}>
+        <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={() => setAsked('search')}>
+          <IconSearch size={16} stroke={1.75} aria-hidden />
+          <span className={styles.placeholder}>{paletteWords.placeholder}</span>
+          <span aria-hidden>
+            <Keys keys={shownKeys('CmdOrCtrl+K')} />
+          </span>
+        </button>
         <span className={styles.organization}>{mine.data?.setUp ? (mine.data.organization.actingThrough || mine.data.organization.name) : ''}</span>
         {/* One filled button a view: in a workspace the main action is there. */}
-        <Button variant={narrow ? 'default' : 'filled'} leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={() => setDrafting(true)}>
+        <Button variant={narrow ? 'default' : 'filled'} leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={() => begin()}>
           {frameWords.newAgreement}
         </Button>
       </header>
-      <Main place={place} begun={later} onNewAgreement={() => setDrafting(true)} />
-      <NewAgreement opened={drafting} onClose={() => setDrafting(false)} />
+      <Main place={place} begun={later} onNewAgreement={begin} />
+      <NewAgreement opened={asked === 'drafting'} template={template} onClose={close} />
+      <Palette opened={asked === 'search'} onClose={close} />
+      <KeyMap opened={asked === 'keys'} onClose={close} />
     </div>
   )
 }
@@ -47,7 +73,7 @@ interface MainProps {
   readonly place: string
   /** The first start was just left. */
   readonly begun: boolean
-  readonly onNewAgreement: () => void
+  readonly onNewAgreement: (template?: string) => void
 }
 
 function Main({ place, begun, onNewAgreement }: MainProps) {
@@ -62,6 +88,7 @@ function Main({ place, begun, onNewAgreement }: MainProps) {
     <main ref={main} tabIndex={-1} className={styles.main}>
       <ConnectionBanner />
       <UnsavedBanner place={place} />
+      <Troubles />
       <div className={styles.screen}>
         <ErrorBoundary key={place} fallback={(error, again) => <BrokenScreen trouble={troubleOf(error)} onAgain={again} />}>
           <Screen place={place} onNewAgreement={onNewAgreement} />

@@ -1,12 +1,15 @@
 import { Tooltip } from '@mantine/core'
-import { IconDeviceDesktop, IconFiles, IconSettings, type Icon } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconDeviceDesktop, IconFiles, IconHome, IconSettings, IconTemplate, type Icon } from '@tabler/icons-react'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { linkTo } from '../ui/place.ts'
 import styles from './Rail.module.css'
 
 const areas: readonly { readonly place: string; readonly name: string; readonly icon: Icon }[] = [
+  { place: '/home', name: frameWords.home, icon: IconHome },
   { place: '/agreements', name: frameWords.agreements, icon: IconFiles },
+  { place: '/partners', name: frameWords.partners, icon: IconBuildingCommunity },
+  { place: '/templates', name: frameWords.templates, icon: IconTemplate },
   { place: '/settings', name: frameWords.settings, icon: IconSettings },
 ]
 

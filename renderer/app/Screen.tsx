@@ -1,34 +1,66 @@
 import { Button } from '@mantine/core'
 import { IconMapPinOff } from '@tabler/icons-react'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
+import { HomeScreen } from '../features/home/HomeScreen.tsx'
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx'
+import { PartnerScreen } from '../features/partners/PartnerScreen.tsx'
+import { PartnersScreen } from '../features/partners/PartnersScreen.tsx'
+import { TemplateScreen } from '../features/templates/TemplateScreen.tsx'
+import { TemplatesScreen } from '../features/templates/TemplatesScreen.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { goTo } from '../ui/place.ts'
 import { SettingsScreen } from './SettingsScreen.tsx'
 import { Workspace } from './Workspace.tsx'
 
-type Area = 'agreements' | 'agreement' | 'settings' | 'nowhere'
+type Area = 'home' | 'agreements' | 'agreement' | 'partners' | 'partner' | 'templates' | 'template' | 'settings' | 'nowhere'
 
 export function areaOf(place: string): Area {
-  if (place === '/' || place === '/agreements') return 'agreements'
+  if (place === '/' || place === '/home') return 'home'
+  if (place === '/agreements' || place === '/partners' || place === '/templates') return place.slice(1) as Area
+  if (recordAt(place, 'partners') !== null) return 'partner'
+  if (recordAt(place, 'templates') !== null) return 'template'
   if (place === '/settings') return 'settings'
   return agreementAt(place) === null ? 'nowhere' : 'agreement'
 }
 
-function agreementAt(place: string): string | null {
+/** The agreement that a place shows; null: none. */
+export function agreementAt(place: string): string | null {
   return /^\/agreements\/([^/]+)$/.exec(place)?.[1] ?? null
+}
+
+/** The entry of the rail under which an area is. */
+export function railPlace(area: Area): string {
+  if (area === 'partner' || area === 'template') return `/${area}s`
+  return area === 'nowhere' || area === 'agreement' ? '/agreements' : `/${area}`
+}
+
+/** The record of this kind that a place shows; null: none. */
+function recordAt(place: string, kind: 'partners' | 'templates'): string | null {
+  const [, area, id, more] = place.split('/')
+  return area === kind && id && more === undefined ? id : null
 }
 
 interface Props {
   readonly place: string
-  readonly onNewAgreement: () => void
+  /** Begins an agreement, with this template when one is named. */
+  readonly onNewAgreement: (template?: string) => void
 }
 
 /** The screen that belongs to a place. */
 export function Screen({ place, onNewAgreement }: Props) {
   switch (areaOf(place)) {
+    case 'home':
+      return <HomeScreen onNew={() => onNewAgreement()} />
     case 'agreements':
-      return <AgreementsScreen onNew={onNewAgreement} />
+      return <AgreementsScreen onNew={() => onNewAgreement()} />
+    case 'partners':
+      return <PartnersScreen />
+    case 'partner':
+      return <PartnerScreen id={recordAt(place, 'partners') ?? ''} />
+    case 'templates':
+      return <TemplatesScreen />
+    case 'template':
+      return <TemplateScreen template={recordAt(place, 'templates') ?? ''} onUse={onNewAgreement} />
     case 'settings':
       return <SettingsScreen />
     case 'agreement':

@@ -1,7 +1,9 @@
 import { fill } from '../../main/contract/messages/fill.ts'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import { settingsWords } from '../../main/contract/messages/screens/settings.ts'
+import { AppearanceSection } from '../features/appearance/AppearanceSection.tsx'
 import { AboutSection } from '../features/about/AboutSection.tsx'
+import { HouseStyle } from '../features/house-style/HouseStyle.tsx'
 import { MyOrganization } from '../features/organization/MyOrganization.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import styles from './SettingsScreen.module.css'
@@ -13,6 +15,8 @@ export function SettingsScreen() {
       <div className={styles.column}>
         <h1>{settingsWords.title}</h1>
         <MyOrganization />
+        <AppearanceSection />
+        <HouseStyle />
         <AboutSection />
       </div>
     </div>

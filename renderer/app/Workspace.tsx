@@ -1,14 +1,16 @@
+import { useState } from 'react'
 import { fill } from '../../main/contract/messages/fill.ts'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import type { AgreementDetails } from '../../main/contract/agreements.ts'
 import { troubleOf, useAsk } from '../core.ts'
 import { AgreementHead } from '../features/agreements/AgreementHead.tsx'
-import { DocumentTab } from '../features/drafting/DocumentTab.tsx'
-import { useDraft } from '../features/drafting/useDraft.ts'
+import { DocumentTab, type Wish } from '../features/drafting/DocumentTab.tsx'
+import { useDraft, useSaving } from '../features/drafting/useDraft.ts'
 import { ExportMenu } from '../features/exporting/ExportMenu.tsx'
+import { Finalise } from '../features/finalising/Finalise.tsx'
+import { Frozen } from '../features/finalising/Frozen.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { SavedMark } from '../ui/SavedMark.tsx'
-import { useSaveState } from '../ui/useSaver.ts'
 import { useTitle } from '../ui/useTitle.ts'
 import styles from './Workspace.module.css'
 
@@ -26,15 +28,18 @@ export function Workspace({ agreement }: { readonly agreement: string }) {
 function Opened({ agreement }: { readonly agreement: AgreementDetails }) {
   useTitle(fill(frameWords.windowTitle, { screen: `${agreement.number} ${agreement.title}` }))
   const session = useDraft(agreement)
-  const saving = useSaveState(session.saver)
+  const saving = useSaving(session)
+  const [wish, setWish] = useState<Wish | null>(null)
+  const isDraft = agreement.state === 'draft'
   return (
     <div className={styles.workspace}>
       <AgreementHead agreement={agreement}>
         <SavedMark state={saving} />
-        <ExportMenu agreement={agreement} onBefore={() => session.saver.flush()} />
+        <ExportMenu agreement={agreement} onBefore={() => session.flush()} main={!isDraft} />
+        {isDraft && <Finalise agreement={agreement} onBefore={() => session.flush()} onLead={setWish} />}
       </AgreementHead>
       <div className={styles.tab}>
-        <DocumentTab session={session} number={agreement.number} />
+        <DocumentTab session={session} number={agreement.number} frozen={isDraft ? null : <Frozen agreement={agreement} />} wish={wish} />
       </div>
     </div>
   )

@@ -24,8 +24,8 @@ export interface SaverOptions<Change, Result = unknown> {
   readonly onSaved?: (change: Change, result: Result) => void
   /** Failures after which the same change is tried again at once. */
   readonly again?: (error: unknown) => boolean
-  /** Milliseconds of quiet before a change goes out. */
-  readonly delay?: number
+  /** Milliseconds of quiet before a change goes out; `asked`: only when somebody says so, or the window is left. */
+  readonly delay?: number | 'asked'
 }
 
 /** A thing in the window that is not kept yet; failed: it was tried. */
@@ -90,7 +90,8 @@ export class Saver<Change, Result = unknown> {
     open.add(this)
     this.enter({ kind: 'saving' })
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.flush(), this.options.delay ?? 300)
+    const { delay = 300 } = this.options
+    if (delay !== 'asked') this.timer = setTimeout(() => void this.flush(), delay)
   }
 
   /** Sends at once what waits, and ends when all of it was kept or has failed. */
@@ -101,6 +102,15 @@ export class Saver<Change, Result = unknown> {
       this.run = null
     })
     return this.run
+  }
+
+  /** Gives up what waits and was not sent. */
+  drop(): void {
+    clearTimeout(this.timer)
+    this.waiting = null
+    if (this.sending !== null) return
+    open.delete(this)
+    this.enter({ kind: 'idle' })
   }
 
   watch = (listen: () => void): (() => void) => {

@@ -7,6 +7,7 @@ import { onDesktop } from './desktop/run.ts'
 import { type Findings, isMet, ratio } from './line.ts'
 import { list } from './list.ts'
 import { generatePortfolio } from './portfolio/generate.ts'
+import { resolveAll } from './resolve-all.ts'
 import { coldStart } from './start/cold-start.ts'
 import { table } from './table.ts'
 import type { Launcher, World } from './world.ts'
@@ -15,6 +16,8 @@ const rows: Readonly<Record<string, (world: World) => Promise<Findings>>> = {
   'cold-start': coldStart,
   pdf: onDesktop('pdf'),
   docx: onDesktop('docx'),
+  batch: onDesktop('batch'),
+  resolve: resolveAll,
   rpc: onDesktop('rpc'),
   list,
 }

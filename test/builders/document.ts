@@ -1,4 +1,4 @@
-import type { Block, Clause, DocumentTree, FieldFormat, Inline, ListItem } from '../../main/document/tree.ts'
+import type { Block, Clause, DocumentTree, FieldFormat, Inline, ListItem, ReferenceNoun } from '../../main/document/tree.ts'
 
 /** Documents that read like documents: `doc(clause('Purpose', p('To ', field('purpose'))))`. */
 type Words = string | Inline
@@ -16,7 +16,14 @@ export const when = (condition: string, ...content: Words[]): Inline => ({ kind:
 export const list = (ordered: boolean, ...items: (Block[] | ListItem)[]): Block => ({ kind: 'list', id: nextId('list'), ordered, items: items.map((item) => (Array.isArray(item) ? { children: item } : item)) })
 export const table = (head: Words[], ...rows: Words[][]): Block => ({ kind: 'table', id: nextId('table'), head: head.map((cell) => [inline(cell)]), rows: rows.map((row) => row.map((cell) => [inline(cell)])) })
 export const schedule = (id: string, title: string, ...children: Block[]): Block => ({ kind: 'schedule', id, title: [{ kind: 'text', text: title }], children })
-export const signatures = (): Block => ({ kind: 'signatures', id: nextId('signatures') })
+export const signatures = (of?: 'approvals'): Block => ({ kind: 'signatures', id: nextId('signatures'), ...(of === undefined ? {} : { of }) })
+
+export const each = (of: string, as: string, ...children: Block[]): Block => ({ kind: 'each', id: nextId('each'), repeat: { of, as }, children })
+export const perItem = (of: string, as: string, ...content: Words[]): Inline => ({ kind: 'each', repeat: { of, as }, content: content.map(inline) })
+export const definition = (term: string, ...children: Block[]): Block => ({ kind: 'definition', id: term.toLowerCase().replaceAll(' ', '-'), term, children })
+/** A reference with the noun that the author wrote before it, and one that goes on a list begun with a noun. */
+export const section = (target: string, noun: ReferenceNoun = 'section'): Inline => ({ kind: 'reference', target, noun })
+export const listed = (target: string): Inline => ({ kind: 'reference', target, listed: true })
 
 /** A clause whose id is its heading in small letters; `null` for none, then an id is made up. */
 export function clause(heading: string | null, ...children: Block[]): Clause {

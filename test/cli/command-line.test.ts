@@ -17,7 +17,8 @@ describe('the command line does the main job', () => {
     const check = json('check', drafted.number, '--data', data) as { present: number; required: number; items: object[] }
     expect(check.items).toHaveLength(check.required)
     expect(check.present).toBe(check.required)
-    expect(Object.keys(check.items[0] ?? {}).toSorted()).toEqual(['cite', 'id', 'ok', 'says'])
+    expect(Object.keys(check.items[0] ?? {}).toSorted()).toEqual(['cite', 'id', 'ok', 'says', 'state'])
+    expect(check).toMatchObject({ findings: [], companions: [] })
 
     const out = temporaryFolder()
     const [pdf, docx, html] = ['pdf', 'docx', 'html'].map((format) => join(out, `a.${format}`)) as [string, string, string]
@@ -34,6 +35,34 @@ describe('the command line does the main job', () => {
     const { number } = draft(one)
     expect(entente('check', number.toLowerCase(), '--data', one).code).toBe(0)
     expect(json('list', '--data', two)).toEqual([])
+  })
+})
+
+describe('finalising from the command line', () => {
+  it('says what stops it, goes on with a reason, and reopens', { timeout: 60_000 }, () => {
+    const data = temporaryFolder()
+    const { number } = draft(data)
+    expect(entente('finalise', number, '--data', data)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/is a draft that nobody has reviewed\. Say why/) })
+    expect(entente('finalise', number, '--override', 'audit', '--data', data).err).toMatch(/^“audit” is not of the form REQUIREMENT=REASON\. It is used so: finalise ID/)
+    const idle = entente('finalise', number, '--skip-review', 'Counsel saw it', '--override', 'a=No need', '--override', 'b=None=either', '--data', data)
+    expect(idle.err).toMatch(/^2 override\(s\) are of nothing that stops this agreement/)
+    expect(json('finalise', number, '--skip-review', 'Counsel saw it', '--data', data)).toEqual({ state: 'out-for-signature', version: 1 })
+    expect(entente('reopen', number, '--data', data).err).toMatch(/^No reason is given/)
+    expect(entente('reopen', number, '--reason', 'A name was wrong', '--data', data)).toEqual({ code: 0, out: `${number} is a draft again.\n`, err: '' })
+    expect(entente('reopen', number, '--reason', 'A name was wrong', '--data', data)).toMatchObject({ code: 1, err: expect.stringMatching(/is a draft\. Only an agreement that is out for signature/) })
+  })
+})
+
+describe('the house style from the command line', () => {
+  it('is shown and changed, and a wrong word or picture is refused', { timeout: 60_000 }, () => {
+    const data = temporaryFolder()
+    expect(json('house-style', '--data', data)).toMatchObject({ paper: 'letter', numbering: 'decimal' })
+    const changed = entente('house-style', '--paper', 'a4', '--letterhead', 'City of Riverton', '--letterhead', '1 Main Street', '--data', data)
+    expect(changed).toMatchObject({ code: 0, out: expect.stringMatching(/paper +a4\n[^]*letterhead +City of Riverton \/ 1 Main Street\n/) })
+    expect(entente('house-style', '--font', 'papyrus', '--data', data).err).toMatch(/^--font is one of tinos, arimo, carlito, not “papyrus”/)
+    expect(entente('house-style', '--logo', example, '--data', data)).toMatchObject({ code: 1, err: expect.stringMatching(/^The logo is neither a PNG nor a JPEG picture\. Save it/) })
+    expect(entente('house-style', '--logo', '/nowhere.png', '--data', data).err).toBe('The file /nowhere.png is not there. Check the path.\n')
+    expect(json('house-style', '--data', data)).toMatchObject({ paper: 'a4', letterhead: { shown: true, logo: null } })
   })
 })
 
@@ -55,6 +84,21 @@ describe('template check', () => {
     const { code, out } = entente('template', 'check', folder, '--data', temporaryFolder())
     expect(code).toBe(1)
     expect(out).toMatch(/mutual-nda\/template\.md, line \d+: \{\{porpoise.*“?"?porpoise"?”? is no question\./)
+  })
+
+  it('says when a companion names a template, a kind or a question that there is not', () => {
+    const folder = temporaryFolder()
+    cpSync(join(root, 'test/fixtures/companion-templates'), folder, { recursive: true })
+    const file = join(folder, 'memo', 'template.md')
+    const text = readFileSync(file, 'utf8')
+    const checked = (changed: string) => {
+      writeFileSync(file, changed)
+      return entente('template', 'check', folder, '--data', temporaryFolder()).out
+    }
+    expect(checked(text.replace('template: sharing', 'template: shraing'))).toMatch(/memo\/template\.md, line 30: The companion "data-sharing" is drafted from "shraing", and there is no such template\. Did you mean "sharing"\?/)
+    expect(checked(text.replace('use: aim', 'uses: aim'))).toMatch(/line 31: The companion "data-sharing" answers "uses", which "sharing" does not ask\. Did you mean "use"\?/)
+    expect(checked(text.replace('kind: data-sharing', 'kind: sharing-data'))).toMatch(/line 29: The companion "data-sharing" looks for the kind "sharing-data"/)
+    expect(checked(text)).not.toMatch(/companion/)
   })
 
   it('says so where there is no template', () => {

@@ -48,6 +48,60 @@ describe('the door of core', () => {
     }
   })
 
+  it.each<[string, MethodName, object]>([
+    ['an agreement that is not there', 'drafting.change', { revision: 1, change: { do: 'remove', clause: 'purpose' } }],
+    ['an agreement that is not there', 'drafting.original', { clause: 'purpose' }],
+    ['an agreement that is not there', 'drafting.confirm', { requirement: 'purpose', confirmed: true }],
+    ['an agreement that is not there', 'drafting.draftCompanion', { companion: 'x' }],
+    ['an agreement that is not there', 'finalising.standing', {}],
+    ['an agreement that is not there', 'finalising.finalise', { skipReview: 'why not' }],
+    ['an agreement that is not there', 'finalising.reopen', { reason: 'why not' }],
+  ])('%s: %s says so', async (_what, method, input) => {
+    const { client } = visit(await core(), 'window')
+    for (const agreement of ['NDA-1999-001', '__proto__', '../../etc/passwd', "x' OR 1=1 --"]) expect((await refusal(client.call(method, { agreement, ...input } as never))).code).toBe('agreement-unknown')
+  })
+
+  it.each<[MethodName, object]>([
+    ['drafting.change', { revision: 0, change: { do: 'remove', clause: 'purpose' } }],
+    ['drafting.change', { revision: 1, change: { do: 'explode', clause: 'purpose' } }],
+    ['drafting.change', { revision: 1, change: { do: 'remove', clause: 'x'.repeat(201) } }],
+    ['drafting.change', { revision: 1, change: { do: 'edit', clause: 'purpose', heading: null, children: Array.from({ length: 100_001 }, () => 0) } }],
+    ['drafting.change', { revision: 1, change: { do: 'move', clause: 'purpose', parent: null, index: -1 } }],
+    ['drafting.confirm', { requirement: 'purpose', confirmed: 'yes' }],
+    ['drafting.draftCompanion', { companion: '' }],
+    ['finalising.finalise', { skipReview: 'x'.repeat(5_000) }],
+    ['finalising.finalise', { skipReview: 'fine', overrides: Array.from({ length: 201 }, () => ({ requirement: 'x', reason: 'fine' })) }],
+    ['finalising.reopen', { reason: '\u0000 \n' }],
+  ])('%s refuses %j', async (method, input) => {
+    const { client } = visit(await core(), 'window')
+    const { id } = await client.call('drafting.draft', { template: 'letter', answers })
+    expect((await refusal(client.call(method, { agreement: id, ...input } as never))).code).toBe('wrong-input')
+  })
+
+  it('stands 300 random changes by hand without an unexpected failure, and the text can still be opened', async () => {
+    const { client } = visit(await core(), 'window')
+    const { id } = await client.call('drafting.draft', { template: 'letter', answers })
+    const clause = fc.constantFrom('purpose', 'urgency', 'closing', 'own', '__proto__', 'constructor', 'x~1', '')
+    const text = fc.oneof(fc.string(), fc.constantFrom('<script>alert(1)</script>', '\u202eevil', '{{purpose}}', '\ud800', '\u0000'))
+    const inline = fc.oneof(fc.record({ kind: fc.constant('text'), text }), fc.record({ kind: fc.constant('field'), value: text }), fc.record({ kind: fc.constant('reference'), target: clause }), fc.anything())
+    const block = fc.oneof({ weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('paragraph', 'clause', 'table'), id: fc.string(), content: fc.array(inline, { maxLength: 3 }) }) }, fc.anything())
+    const place = { parent: fc.option(clause), index: fc.integer({ min: 0, max: 9 }) }
+    const words = { heading: fc.option(fc.array(inline, { maxLength: 2 })), children: fc.array(block, { maxLength: 3 }) }
+    const change = fc.oneof(
+      fc.record({ do: fc.constant('edit'), clause, ...words }),
+      fc.record({ do: fc.constant('add'), clause, ...place, ...words }),
+      fc.record({ do: fc.constantFrom('remove', 'put-back', 'restore'), clause }),
+      fc.record({ do: fc.constant('decide'), clause, keep: fc.boolean() }),
+      fc.record({ do: fc.constant('move'), clause, ...place }),
+    )
+    for (const given of fc.sample(change, { numRuns: 300, seed: 11 })) {
+      const { revision } = await client.call('drafting.open', { agreement: id })
+      const problem = await client.call('drafting.change', { agreement: id, revision, change: given as never }).then(() => null, (error: unknown) => (error as ProblemError).problem)
+      expect(problem?.code, JSON.stringify(given)).not.toBe('unexpected')
+    }
+    expect(await client.call('drafting.check', { agreement: id })).toMatchObject({ required: 1 })
+  })
+
   it('turns a failure nobody expected into a sentence, and keeps the stack in the log', async () => {
     const folder = temporaryFolder()
     const broken = await core()

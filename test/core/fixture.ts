@@ -40,9 +40,14 @@ export const noPrinter: Shell = {
   cancelPrint: () => Promise.resolve(),
 }
 
+/** A real core on a folder of sample data, with the templates of the app. */
+export function sampleCore(dataFolder = temporaryFolder()): Promise<Core> {
+  return core(dataFolder, join(root, 'templates'), true)
+}
+
 /** A real core on a data folder of its own. */
-export async function core(dataFolder = temporaryFolder(), templates = fixtureTemplates): Promise<Core> {
-  const opened = await openCore(startIn(dataFolder, templates), noPrinter, { listen: false, waitForLock: 0 })
+export async function core(dataFolder = temporaryFolder(), templates = fixtureTemplates, sample = false): Promise<Core> {
+  const opened = await openCore({ ...startIn(dataFolder, templates), sample }, noPrinter, { listen: false, waitForLock: 0 })
   if (!opened.ok) throw new Error(opened.problem.says)
   let open = true
   const close = async () => {

@@ -13,7 +13,7 @@ test('each answer lives in one place', () => {
   expect(records).toEqual({
     answers: { purpose: 'x' },
     parties: [{ role: 'agency', organizationId: null, name: 'City', type: 'nonprofit', actingThrough: '', address: '', shortName: '' }],
-    signatories: [{ role: 'agency_signs', partyRole: 'agency', name: 'D', title: 'Chief', authority: 'Charter' }],
+    signatories: [{ role: 'agency_signs', partyRole: 'agency', capacity: 'party', name: 'D', title: 'Chief', authority: 'Charter' }],
     term: { effectiveRule: 'fixed-date', kind: null, start: '2027-01-01', end: null, length: 'P2Y', noticeDays: 30 },
   })
 })

@@ -1,37 +1,13 @@
 import { expect, test } from 'vitest'
 import { resolve } from '../../main/document/resolve.ts'
-import type { ResolvedBlock } from '../../main/document/resolved.ts'
 import type { Answers } from '../../main/domain/answer.ts'
 import { aParty } from '../builders/answers.ts'
-import { clause, doc, field, list, named, only, p, ref, schedule, signatures, strong, table, when } from '../builders/document.ts'
-import { everyQuestion, question } from '../builders/questions.ts'
+import { linesOf } from '../builders/lines.ts'
+import { clause, doc, field, list, named, only, p, ref, schedule, strong, table, when } from '../builders/document.ts'
+import { everyQuestion } from '../builders/questions.ts'
 import type { Block, DocumentTree, FieldFormat } from '../../main/document/tree.ts'
 
-/** A resolved document as lines of text: numbers, headings, paragraphs. */
-function lines(tree: DocumentTree, answers: Answers = {}): string[] {
-  const text = (content: readonly { text: string }[]): string => content.map((inline) => inline.text).join('')
-  const write = (block: ResolvedBlock): string[] => {
-    switch (block.kind) {
-      case 'clause': {
-        const inner = block.children.flatMap(write)
-        return block.heading === null ? [`${block.number} ${inner[0] ?? ''}`, ...inner.slice(1)] : [`${block.number} ${text(block.heading)}`, ...inner]
-      }
-      case 'schedule':
-        return [`${block.number} ${text(block.title)}`, ...block.children.flatMap(write)]
-      case 'definition':
-        return [`“${block.term}” ${text(block.content)}`, ...block.children.flatMap(write)]
-      case 'paragraph':
-        return [text(block.content)]
-      case 'list':
-        return block.items.flatMap((item) => item.flatMap(write).map((line) => `- ${line}`))
-      case 'table':
-        return [block.head, ...block.rows].map((row) => row.map(text).join(' | '))
-      case 'signatures':
-        return block.blocks.map((each) => `${each.party} / ${each.name}`)
-    }
-  }
-  return resolve(tree, answers, everyQuestion).body.flatMap(write)
-}
+const lines = (tree: DocumentTree, answers: Answers = {}): string[] => linesOf(resolve(tree, answers, everyQuestion))
 
 test('legal numbers at four levels, and references that print them', () => {
   const tree = doc(
@@ -97,19 +73,6 @@ test('rows of a table answer, each cell by the type of its column', () => {
   const tree = doc({ kind: 'rows', id: 'r', question: 'goods' })
   expect(lines(tree, { goods: [{ item: 'Van', cost: { minor: 5000, currency: 'USD' } }, { item: 'Desk', cost: null }] })).toEqual(['Item | Cost', 'Van | $50.00', 'Desk | '])
   expect(lines(tree)).toEqual(['Item | Cost', '[Item] | [Cost]'])
-})
-
-test('signature blocks follow the order of the parties, one for each signatory that is asked for', () => {
-  const questions = [question('agency', 'party'), question('partner', 'party'), question('p1', 'signatory', { party: 'partner' }), question('a1', 'signatory', { party: 'agency' }), question('a2', 'signatory', { party: 'agency', when: 'public' }), question('public', 'boolean')]
-  const answers: Answers = { agency: aParty('City', { acting_through: 'its Police' }), a1: { name: 'Dana', title: 'Chief', authority: 'Charter' }, public: false }
-  const block = resolve(doc(signatures()), answers, questions).body[0]
-  expect(block).toMatchObject({
-    blocks: [
-      { role: 'a1', party: 'City', actingThrough: 'acting through its Police', name: 'Dana', title: 'Chief', authority: 'Charter' },
-      { role: 'p1', party: '[Label of partner]', actingThrough: '', name: '', title: '', authority: '' },
-    ],
-  })
-  expect(resolve(doc(signatures()), { ...answers, public: true }, questions).body[0]).toMatchObject({ blocks: [{ role: 'a1' }, { role: 'a2' }, { role: 'p1' }] })
 })
 
 test('a row that lost all of its words goes, and a table with its last row; a row that was written empty stays', () => {

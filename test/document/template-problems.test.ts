@@ -90,6 +90,37 @@ test.each([
   expect(found, JSON.stringify(problems('', `${head}requires:\n  - ${requirement}\n`))).toMatchObject({ line: 16 })
 })
 
+const asked = (id: string, when: string): string => `  - { id: ${id}, group: all, type: boolean, label: L, help: H, example: E, when: '${when}' }\n`
+test.each([
+  [asked('a', 'b') + asked('b', 'a') + asked('c', 'a'), ['Question "a": its condition asks for its own answer, by way of "b".', 'Question "b": its condition asks for its own answer, by way of "a".']],
+  [asked('a', 'b && public') + asked('b', 'otherwise(c)') + asked('c', 'a'), ['Question "a": its condition asks for its own answer, by way of "b" and "c".', 'Question "b": its condition asks for its own answer, by way of "c" and "a".', 'Question "c": its condition asks for its own answer, by way of "a" and "b".']],
+  ['  - { id: a, group: all, type: party, short_name: A, label: L, help: H, example: E, when: parties.size() > 1 }\n', ['Question "a": its condition asks for its own answer.']],
+  [asked('a', 'public') + asked('b', 'a') + asked('c', 'a && b'), []],
+])('conditions that go round in a circle are named: %s', (questions, says) => {
+  const found = problems('', `${head}${questions}`).filter((problem) => problem.message.includes('its own answer'))
+  expect(found.map((problem) => problem.message)).toEqual(says)
+})
+
+const companion = (more: string): string => `${head}companions:\n  - { id: c, when: public, says: S, cite: C, confidence: practice, as_of: 2026-01-01, kind: k, template: t${more} }\n`
+test.each([
+  [', answers: { theirs: purpos }', 'Did you mean "purpose"?'],
+  [', answers: { theirs: nobody }', 'Name one of the questions'],
+])('a companion with %s is a problem on its line', (more, remedy) => {
+  expect(problems('', companion(more))).toMatchObject([{ line: 16, message: expect.stringContaining('which is no question') as string, remedy: expect.stringContaining(remedy) as string }])
+})
+
+test('companions: a condition that cannot be read, an id twice, and one that is right', () => {
+  expect(problems('', companion('').replace('when: public', 'when: publik'))).toMatchObject([{ line: 16, remedy: 'Did you mean "public"?' }])
+  expect(problems('', `${companion('')}${companion('').split('companions:\n')[1] ?? ''}`)).toMatchObject([{ line: 17, message: 'The companion "c" stands twice.' }])
+  expect(template('', companion(', answers: { theirs: purpose }')).companions).toMatchObject([{ id: 'c', asOf: '2026-01-01', answers: { theirs: 'purpose' } }])
+})
+
+test('proper names of the template and of the clauses it includes, each once', () => {
+  const shared = `---\nid: shared\nversion: 1.0.0\ntitle: Shared\nproper_names: [New Westmark, United States]\n---\nText.\n`
+  const unused = shared.replaceAll('shared', 'other').replace('New Westmark', 'Nowhere')
+  expect(template('::include{clause="shared"}\n', `${head}proper_names: [United States]\n`, { shared, other: unused }).properNames).toEqual(['United States', 'New Westmark'])
+})
+
 test('every problem is named at once, in the order of the file', () => {
   const found = problems('<b>\n\n{{nobody}}\n\n@nowhere\n', withQuestion('{ id: x, group: all, type: text, label: L, help: H, example: E }'))
   expect(found.map((problem) => problem.line)).toEqual([15, 20, 22, 24])

@@ -2,22 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkAnswers, missingAnswers } from '../../main/document/answers.ts'
+import { missingAnswers } from '../../main/document/answers.ts'
 import { checkRequirements } from '../../main/document/checks.ts'
 import { conditionsOver } from '../../main/document/conditions.ts'
+import { findingsOf } from '../../main/document/find-findings.ts'
 import { parseTemplate } from '../../main/document/parse-template.ts'
 import { resolve } from '../../main/document/resolve.ts'
 import type { ResolvedBlock } from '../../main/document/resolved.ts'
 import type { Question } from '../../main/document/template.ts'
 import type { Block } from '../../main/document/tree.ts'
 import type { Answers } from '../../main/domain/answer.ts'
-import { exampleOf, sourceOf, templateIds, templateOf } from '../fixtures/templates.ts'
-
-function example(id: string): Answers {
-  const checked = checkAnswers(templateOf(id).questions, exampleOf(id))
-  if (!checked.ok) throw new Error(JSON.stringify(checked.problems, null, 1))
-  return checked.answers
-}
+import { casesOf, exampleAnswers } from '../builders/template-cases.ts'
+import { sourceOf, templateIds, templateOf } from '../fixtures/templates.ts'
 
 const isPlain = (value: unknown): boolean => JSON.stringify(value) !== undefined
 
@@ -31,7 +27,7 @@ describe.each(templateIds)('%s', (id) => {
 
   test('its example answers everything, satisfies its own checks and leaves no blank', () => {
     const template = templateOf(id)
-    const answers = example(id)
+    const answers = exampleAnswers(id)
     const resolved = resolve(template.tree, answers, template.questions)
     expect(missingAnswers(template.questions, answers)).toEqual([])
     expect(checkRequirements(template, resolved, answers).items.filter((item) => !item.ok)).toEqual([])
@@ -39,13 +35,30 @@ describe.each(templateIds)('%s', (id) => {
     expect(JSON.stringify(resolved)).not.toContain('"target":null')
   })
 
+  test('no case of it leaves a finding: blanks, hidden references, terms that nothing defines or nothing uses', () => {
+    const template = templateOf(id)
+    const found = casesOf(template.questions, exampleAnswers(id)).flatMap((answers) => findingsOf(resolve(template.tree, answers, template.questions), template, template.tree, answers))
+    expect(found).toEqual([])
+  })
+
+  test('a companion is a template of its kind, and gets answers of the types that it asks for', () => {
+    const { questions, companions } = templateOf(id)
+    const typeOf = (id: string, of: readonly Question[]): string | undefined => of.find((each) => each.id === id)?.type
+    for (const companion of companions) {
+      const offered = templateOf(companion.template)
+      expect(offered.kind).toBe(companion.kind)
+      const pairs = Object.entries(companion.answers).map(([theirs, ours]) => [theirs, typeOf(theirs, offered.questions), typeOf(ours, questions)])
+      expect(pairs.filter(([, theirs, ours]) => theirs === undefined || theirs !== ours)).toEqual([])
+    }
+  })
+
   test('speaks in the present tense: no "shall"', () => {
-    expect(JSON.stringify(resolve(templateOf(id).tree, example(id), templateOf(id).questions))).not.toMatch(/\bshall\b/i)
+    expect(JSON.stringify(resolve(templateOf(id).tree, exampleAnswers(id), templateOf(id).questions))).not.toMatch(/\bshall\b/i)
   })
 
   test('takes out or empties what satisfies a check, and exactly the checks that name it fail', () => {
     const template = templateOf(id)
-    const cases = casesOf(template.questions, example(id)).map((answers) => ({ answers, holds: conditionsOver(answers, template.questions) }))
+    const cases = casesOf(template.questions, exampleAnswers(id)).map((answers) => ({ answers, holds: conditionsOver(answers, template.questions) }))
     for (const requirement of template.requires) {
       const { satisfiedBy } = requirement
       const fitting = cases.find(({ holds }) => holds(requirement.when))
@@ -61,7 +74,7 @@ describe.each(templateIds)('%s', (id) => {
 
   test('no choice of yes, no and options leaves a blank, a hidden reference or an empty clause', () => {
     const template = templateOf(id)
-    const base = example(id)
+    const base = exampleAnswers(id)
     const choices = Object.fromEntries(template.questions.flatMap((question): [string, fc.Arbitrary<Answers[string]>][] => (question.type === 'choice' ? [[question.id, fc.constantFrom(...question.options.map((option) => option.id))]] : question.type === 'boolean' ? [[question.id, fc.boolean()]] : question.type === 'date' ? [[question.id, fc.constant('2027-01-01')]] : [])))
     fc.assert(
       fc.property(fc.record(choices), (chosen) => {
@@ -72,14 +85,6 @@ describe.each(templateIds)('%s', (id) => {
     )
   })
 })
-
-/** The example, and what it becomes with every yes or no and each option: a requirement that applies in none of them is idle. */
-function casesOf(questions: readonly Question[], example: Answers): Answers[] {
-  const all = (value: boolean): Answers => Object.fromEntries(questions.flatMap((each): [string, boolean][] => (each.type === 'boolean' ? [[each.id, value]] : [])))
-  const bases = [example, { ...example, ...all(true) }, { ...example, ...all(false) }]
-  const options = questions.flatMap((each) => (each.type === 'choice' ? each.options.map((option) => ({ [each.id]: option.id })) : []))
-  return [...bases, ...bases.flatMap((base) => options.map((option) => ({ ...base, ...option })))]
-}
 
 function emptied(block: Block, id: string): Block {
   if (block.kind !== 'clause' && block.kind !== 'schedule') return block

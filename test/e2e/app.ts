@@ -75,7 +75,27 @@ export async function setUp(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Organization name' }).fill('City of Riverton')
   await page.getByRole('textbox', { name: 'Your name' }).fill('Sam Okafor')
   await page.getByRole('button', { name: 'Begin' }).click()
+  await toAgreements(page)
+}
+
+/** The app starts on Home; this leads to the list of agreements. */
+export async function toAgreements(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Agreements', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Agreements', level: 1 })).toBeVisible()
+}
+
+/** Another window on an agreement that the first shows too: one that is opened there by itself would come to the front instead. */
+export async function secondWindowOn(app: ElectronApplication, page: Page): Promise<Page> {
+  const { hash } = new URL(page.url())
+  const opened = app.waitForEvent('window')
+  await page.evaluate(() => (window as unknown as { entente: { openWindow(place: string): Promise<void> } }).entente.openWindow('/settings'))
+  const other = await opened
+  await other.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
+  await other.evaluate((place) => {
+    window.location.hash = place
+  }, hash)
+  await expect(other.getByRole('heading', { name: 'Background and purpose' })).toBeVisible()
+  return other
 }
 
 /** Drafts the example of the mutual NDA in the window; leaves the workspace open. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { draftExample, expect, saveDialogAnswers, setUp, test } from './app.ts'
+import { draftExample, expect, saveDialogAnswers, setUp, test, toAgreements } from './app.ts'
 
 test('a person sets up, drafts, edits, closes, reopens and exports', async ({ start, out }) => {
   const first = await start()
@@ -18,6 +18,7 @@ test('a person sets up, drafts, edits, closes, reopens and exports', async ({ st
   await first.app.close()
 
   const again = await start()
+  await toAgreements(again.page)
   await again.page.getByRole('row', { name: /NDA-\d{4}-001/ }).dblclick()
   await expect(again.page.getByRole('region', { name: 'Paper' })).toContainText('to plan a winter shelter for people who sleep outside')
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { draftExample, expect, setUp, startAgain, test } from './app.ts'
+import { draftExample, expect, secondWindowOn, setUp, startAgain, test, toAgreements } from './app.ts'
 
 test('core is killed: the window says so, core comes back, the acknowledged text is there', async ({ start }) => {
   const { page, corePid } = await start()
@@ -41,11 +41,7 @@ test('a change made in one window shows in another', async ({ start }) => {
   const { app, page } = await start()
   await setUp(page)
   await draftExample(page)
-  const place = new URL(page.url()).hash.slice(1)
-  const opened = app.waitForEvent('window')
-  await page.evaluate((where) => (window as unknown as { entente: { openWindow(place: string): Promise<void> } }).entente.openWindow(where), place)
-  const other = await opened
-  await expect(other.getByRole('heading', { name: 'Background and purpose' })).toBeVisible()
+  const other = await secondWindowOn(app, page)
 
   await page.getByRole('button', { name: /What is exchanged, and why/ }).click()
   await page.getByRole('textbox', { name: /purpose/i }).last().fill('seen from both sides')
@@ -73,6 +69,7 @@ test('what was typed last is kept when the window is closed at once', async ({ s
   await first.app.waitForEvent('close')
 
   const { page } = await start()
+  await toAgreements(page)
   await page.getByRole('row', { name: /NDA-\d{4}-001/ }).dblclick()
   await expect(page.getByRole('region', { name: 'Paper' })).toContainText('typed in the last moment')
 })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { draftExample, expect, setUp, test } from './app.ts'
+import { draftExample, expect, secondWindowOn, setUp, test, toAgreements } from './app.ts'
 
 const purposeOf = (page: Page) => page.getByRole('textbox', { name: 'Purpose of the exchange' })
 const partyOf = (page: Page) => page.getByRole('group', { name: 'Second party', exact: true })
@@ -25,16 +25,6 @@ async function closeWindow(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
 }
 
-/** A second window on the place of the first. */
-async function secondWindow(app: ElectronApplication, page: Page): Promise<Page> {
-  const place = new URL(page.url()).hash.slice(1)
-  const opened = app.waitForEvent('window')
-  await page.evaluate((where) => (window as unknown as { entente: { openWindow(place: string): Promise<void> } }).entente.openWindow(where), place)
-  const other = await opened
-  await expect(other.getByRole('heading', { name: 'Background and purpose' })).toBeVisible()
-  return other
-}
-
 test('a window that could not save asks before it closes, and closes when it has', async ({ start, data }) => {
   const { app, page } = await start()
   await setUp(page)
@@ -52,6 +42,7 @@ test('a window that could not save asks before it closes, and closes when it has
   await closeWindow(app)
   await app.waitForEvent('close')
   const again = await start()
+  await toAgreements(again.page)
   await again.page.getByRole('row', { name: /NDA-\d{4}-001/ }).dblclick()
   await expect(again.page.getByRole('region', { name: 'Paper' })).toContainText('to keep what was typed')
 })
@@ -94,7 +85,7 @@ test('a control that has the focus shows what another window answered, so the ne
   const { app, page } = await start()
   await setUp(page)
   await draftExample(page)
-  const other = await secondWindow(app, page)
+  const other = await secondWindowOn(app, page)
   for (const each of [page, other]) await each.getByRole('button', { name: /What is exchanged, and why/ }).click()
   await purposeOf(page).fill('mine ')
   await expect(other.getByRole('region', { name: 'Paper' })).toContainText('mine')
@@ -111,7 +102,7 @@ test('two windows change different parts of one party, and both stay', async ({ 
   const { app, page } = await start()
   await setUp(page)
   await draftExample(page)
-  const other = await secondWindow(app, page)
+  const other = await secondWindowOn(app, page)
   for (const each of [page, other]) {
     const parties = each.getByRole('button', { name: /The parties/ })
     if ((await parties.getAttribute('aria-expanded')) === 'false') await parties.click()

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { resolve } from '../../main/document/resolve.ts'
 import type { Answers } from '../../main/domain/answer.ts'
 import { cleanText } from '../../main/domain/clean-text.ts'
-import { toHtml } from '../../main/export/html.ts'
-import { clause, doc, field, list, named, p, ref, schedule, signatures, strong, table } from '../builders/document.ts'
+import type { HouseStyle } from '../../main/export/house-style.ts'
+import { bodyHtml, toHtml } from '../../main/export/html.ts'
+import { clause, definition, doc, field, list, named, p, ref, schedule, signatures, strong, table } from '../builders/document.ts'
 import { example, has, hostile, saved, style } from '../builders/export.ts'
 import { everyQuestion } from '../builders/questions.ts'
 
@@ -48,7 +49,7 @@ test('signature blocks stay whole, blanks are rules', () => {
   expect(page).toMatch(/Name:<\/span> <span class="value">Dana<\/span>/)
   expect(page).toMatch(/Title:<\/span> <span class="rule"><\/span>/)
   expect(page).toMatch(/\.signature \{[^}]*break-inside: avoid/)
-  expect(page).toMatch(/\.signatures \{[^}]*align-items: flex-start/)
+  expect(page).toMatch(/\.signature-pair \{[^}]*align-items: flex-start/)
 })
 
 test('what keeps pages whole is in the style sheet', () => {
@@ -88,4 +89,59 @@ test.skipIf(!has('xmllint'))('the page is HTML without errors', () => {
   const page = toHtml(example('mutual-nda'), style)
   const said = execFileSync('xmllint', ['--html', '--noout', '--nonet', saved(page, 'a.html')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
   expect(said).toBe('')
+})
+
+describe('house style', () => {
+  const body = doc(clause('One', p('x')), schedule('annex', 'Annex', p('y')))
+  const page = (changed: Partial<HouseStyle>): string => toHtml(resolve(body, {}, []), { ...style, ...changed })
+
+  test('the letters are those of the font, with others behind them', () => {
+    expect(page({ font: 'carlito' })).toContain("html { font: 11pt/1.3 'Carlito','Noto Naskh Arabic','Noto Serif SC','Calibri',sans-serif;")
+    expect(toHtml({ ...resolve(body, {}, []), language: 'zh-CN' }, style)).toContain("'Noto Serif SC','Tinos'")
+  })
+
+  test('a letterhead stands at the top of a first page without a margin, where no running header has room', () => {
+    const html = page({ letterhead: { lines: ['City <of> Riverton', '100 Main Street'], logo: { mediaType: 'image/png', base64: 'AAAA', width: 80, height: 40 } } })
+    expect(html).toContain('<img alt="" style="width:60.00pt;height:30.00pt" src="data:image/png;base64,AAAA">')
+    expect(html).toContain('<div>City &lt;of&gt; Riverton</div><div>100 Main Street</div>')
+    expect(html).toContain('@page :first { margin-top: 0; }')
+    expect(page({})).not.toMatch(/letterhead|:first \{/)
+  })
+
+  test('contents name clauses and schedules, and their pages once these are known', () => {
+    const named = bodyHtml(resolve(body, {}, []), { ...style, contents: true }, new Map([['c-one', 3]]))
+    expect(named).toContain('<a href="#c-one"><span class="contents-number">1. </span><span class="contents-title">One</span><span class="contents-dots"></span><span class="contents-page"> 3</span></a>')
+    expect(named).toContain('<span class="contents-number">Schedule A </span><span class="contents-title">Annex</span><span class="contents-dots"></span><span class="contents-page"> </span>')
+    expect(page({})).not.toContain('contents')
+  })
+
+  test('a draft bears its mark, which is no text', () => {
+    expect(page({ draft: true })).toMatch(/<svg class="draft-mark" aria-hidden="true"/)
+    expect(page({ draft: true })).not.toContain('DRAFT')
+    expect(page({})).not.toContain('draft-mark')
+  })
+})
+
+test('a defined term is bold between the language’s marks and can be led to', () => {
+  expect(html(doc(clause('Definitions', definition('Data', p('means facts.'))), p(ref('data'))))).toMatch(/<p id="c-data">“<strong>Data<\/strong>” means facts\.<\/p>.*<a href="#c-data">Data<\/a>/s)
+})
+
+test('a paragraph against the way of the document says so, and an answer keeps its order to itself where it could matter', () => {
+  const page = html(doc(clause(null, p('نص ', field('purpose'))), p('The ', field('purpose'), ' (5)')), { purpose: 'مال' })
+  expect(page).toContain('<p class="numbered" dir="rtl"><span class="number">1. </span>نص <bdi>مال</bdi></p>')
+  expect(page).toContain('<p>The <bdi>مال</bdi> (5)</p>')
+  expect(html(doc(p('The ', field('purpose'))), { purpose: 'money' })).not.toContain('<bdi>')
+  expect(html({ ...doc(p('نص')), language: 'ar' })).toMatch(/<html lang="ar" dir="rtl">.*<h1 dir="ltr">A test<\/h1>.*<p>نص<\/p>/s)
+})
+
+test('the last words, those that lead to the signatures, and the first of them are one piece', () => {
+  const page = html(doc(clause('One', clause(null, p('Before.')), clause('Ending', p('Not last.'), p('Last.'))), p('They sign:'), signatures()))
+  expect(page).toMatch(/<p>Not last\.<\/p><\/section><\/section>\n?<div class="together"><section class="clause level-1"><section class="clause level-2"><p>Last\.<\/p><\/section><\/section><p>They sign:<\/p><div class="signatures"><div class="together">/)
+  expect(page).toMatch(/\.together \{ break-inside: avoid; \}/)
+  expect(page.match(/id="c-ending"/g)).toHaveLength(1)
+})
+
+test('a clause of one paragraph goes to the signatures whole, with its number and heading', () => {
+  const page = html(doc(clause('One', clause(null, p('Before.')), clause('Ending', p('Last.'))), signatures()))
+  expect(page).toMatch(/<div class="together"><section class="clause level-1"><section class="clause level-2" id="c-ending"><h3><span class="number">1\.2 <\/span>Ending<\/h3><p>Last\.<\/p>/)
 })

@@ -22,5 +22,5 @@ export const organizations = `
 export const agreements = `
   INSERT INTO agreement VALUES ('a1', 'NDA-2026-001', 'Mutual NDA', 'non-disclosure', 'draft', 'ann', 'mutual-nda', '1.0.0', '2026-01-02T03:04:05.000Z', '2026-01-02T03:04:05.000Z');
   INSERT INTO agreement_party VALUES ('p1', 'a1', 0, 'first_party', 'o1', 'City of Aldergrove', 'public-body', '', '', 'the City');
-  INSERT INTO agreement_text VALUES ('a1', '{"body":[]}', '{"purpose":"To share"}', 7);
+  INSERT INTO agreement_text (agreement_id, tree, answers, revision) VALUES ('a1', '{"body":[]}', '{"purpose":"To share"}', 7);
 `

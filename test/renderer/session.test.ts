@@ -14,8 +14,9 @@ function fakeCore(answers: Answers = {}) {
     return { revision: ++revision }
   })
   const open = vi.fn(async () => draftWith(kept, revision))
+  const change = vi.fn(async () => ({ revision: ++revision, tree: draftWith({}, 1).tree }))
   const elsewhere = (changes: Answers) => keep.getMockImplementation()?.(changes)
-  return { key: 'draft a', what: { name: 'NDA-2026-001', place: '/agreements/a' }, keep, open, elsewhere, again: (error: unknown) => error instanceof Error && error.message === 'core-lost' }
+  return { key: 'draft a', what: { name: 'NDA-2026-001', place: '/agreements/a' }, keep, open, change, elsewhere, again: (error: unknown) => error instanceof Error && error.message === 'core-lost' }
 }
 
 describe('an opened draft', () => {

@@ -31,7 +31,11 @@ test('dist is made of the sources, only when they changed, and stays when they c
   expect(read('core.cjs')).toContain('bundled in')
   expect(read('renderer/index.html')).toMatch(/<script type="module"[^>]* src="\.\/assets\/[^"]+\.js"><\/script>/)
   expect(read('renderer/index.html')).not.toMatch(/<script(?![^>]*src=)/)
-  expect(readdirSync(join(root, 'dist/fonts'))).toHaveLength(9)
+  const fonts = readdirSync(join(root, 'dist/fonts'))
+  for (const family of ['tinos', 'arimo', 'carlito', 'noto-naskh-arabic', 'noto-serif-sc']) {
+    expect(fonts).toEqual(expect.arrayContaining([`LICENSE-${family}`, `${family}.json`]))
+    expect(fonts.filter((name) => name.startsWith(`${family}--`)).length).toBeGreaterThan(1)
+  }
 
   const made = statSync(join(root, 'dist')).ino
   await build({ root })

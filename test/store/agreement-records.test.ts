@@ -3,11 +3,11 @@ import { emptyTerm, type Term } from '../../main/domain/agreement.ts'
 import { closeDatabase } from '../../main/store/database.ts'
 import { deleteFileRecord, getFileRecord, insertFileRecord, listFileHashes, listFileRecords, type FileRecord } from '../../main/store/file-records.ts'
 import { insertOrganization } from '../../main/store/organizations.ts'
-import { listParties, replaceParties } from '../../main/store/parties.ts'
+import { listParties, listPartiesOfKind, replaceParties } from '../../main/store/parties.ts'
 import { listSignatories, replaceSignatories } from '../../main/store/signatories.ts'
 import { getSource, keepSource, linkSource, listSources } from '../../main/store/sources.ts'
 import { getTerm, setTerm } from '../../main/store/terms.ts'
-import { getText, insertText, saveText } from '../../main/store/texts.ts'
+import { getText, insertText, saveText, setTextNumbering } from '../../main/store/texts.ts'
 import { getVersion, insertVersion, listVersions, type Version } from '../../main/store/versions.ts'
 import { at, failureOf, freshDatabase, kept, open, party, place, signatory } from './fixture.ts'
 
@@ -30,6 +30,14 @@ describe('parties', () => {
     expect(replaceParties(db, 'a1', [])).toEqual([])
   })
 
+  test('are found by the kind of their agreement, while it lives', () => {
+    const db = withAgreements()
+    kept(db, 'a3', { kind: 'data-sharing' })
+    kept(db, 'a4', { kind: 'data-sharing', state: 'ended' })
+    for (const id of ['a1', 'a3', 'a4']) replaceParties(db, id, [party(`party of ${id}`, { id })])
+    expect(listPartiesOfKind(db, 'data-sharing', 'ended')).toEqual([{ agreementId: 'a3', organizationId: null, name: 'Name of party of a3' }])
+  })
+
   test('keep their own facts when the registry loses the organization', () => {
     const db = withAgreements()
     insertOrganization(db, { id: 'o1', name: 'Kitchen', type: 'nonprofit', actingThrough: '', address: '' })
@@ -49,8 +57,8 @@ describe('parties', () => {
 test('signatories keep the ids of the roles that stay, in the new order', () => {
   const db = withAgreements()
   replaceSignatories(db, 'a1', [signatory('chief'), signatory('director')])
-  const now = replaceSignatories(db, 'a1', [signatory('mayor'), signatory('chief', { id: 'new id', name: 'New Chief', authority: 'Resolution 7', partyRole: 'second_party' })])
-  expect(now).toEqual([signatory('mayor'), signatory('chief', { name: 'New Chief', authority: 'Resolution 7', partyRole: 'second_party' })])
+  const now = replaceSignatories(db, 'a1', [signatory('mayor'), signatory('chief', { id: 'new id', name: 'New Chief', authority: 'Resolution 7', partyRole: 'second_party', capacity: 'form' })])
+  expect(now).toEqual([signatory('mayor'), signatory('chief', { name: 'New Chief', authority: 'Resolution 7', partyRole: 'second_party', capacity: 'form' })])
   expect(listSignatories(db, 'a1')).toEqual(now)
   expect(listSignatories(db, 'a2')).toEqual([])
 })
@@ -92,7 +100,16 @@ describe('the text', () => {
     expect(saveText(db, 'a1', { answers: { purpose: 'To listen', fee: { minor: 1250, currency: 'USD' } } }, 1)).toBe(2)
     expect(saveText(db, 'a1', { tree: { ...tree, body: [] } }, 2)).toBe(3)
     closeDatabase(db)
-    expect(getText(open(where), 'a1')).toEqual({ tree: { ...tree, body: [] }, answers: { purpose: 'To listen', fee: { minor: 1250, currency: 'USD' } }, revision: 3 })
+    expect(getText(open(where), 'a1')).toEqual({ tree: { ...tree, body: [] }, answers: { purpose: 'To listen', fee: { minor: 1250, currency: 'USD' } }, revision: 3, numbering: null })
+  })
+
+  test('keeps a numbering of its own until it is taken back', () => {
+    const db = withAgreements()
+    insertText(db, 'a1', { tree, answers: {} })
+    setTextNumbering(db, 'a1', 'section')
+    expect(getText(db, 'a1')).toMatchObject({ revision: 1, numbering: 'section' })
+    setTextNumbering(db, 'a1', null)
+    expect(getText(db, 'a1')?.numbering).toBeNull()
   })
 
   test('is not overwritten by someone who has not seen the last revision', () => {
@@ -107,13 +124,20 @@ describe('the text', () => {
 
 test('versions are numbered in each agreement and come back whole', () => {
   const db = withAgreements()
-  const version = (id: string, agreementId: string): Omit<Version, 'number'> => ({ id, agreementId, label: 'Sent to Kitchen', madeAt: at, madeBy: 'ann', tree: { body: [id] }, answers: { a: 1 }, parties: [party('first_party')], signatories: [signatory('chief')], term: emptyTerm })
-  const facts: Omit<Version, 'number'> = { ...version('v3', 'a2'), tree: null, answers: null }
+  const version = (id: string, agreementId: string): Omit<Version, 'number'> => ({ id, agreementId, label: 'Sent to Kitchen', madeAt: at, madeBy: 'ann', tree: { body: [id] }, answers: { a: 1 }, parties: [party('first_party')], signatories: [signatory('chief')], term: emptyTerm, numbering: 'article' })
+  const facts: Omit<Version, 'number'> = { ...version('v3', 'a2'), tree: null, answers: null, numbering: null }
   expect([insertVersion(db, version('v1', 'a1')), insertVersion(db, version('v2', 'a1')), insertVersion(db, facts)]).toEqual([1, 2, 1])
   expect(getVersion(db, 'v2')).toEqual({ ...version('v2', 'a1'), number: 2 })
   expect(getVersion(db, 'v3')).toEqual({ ...facts, number: 1 })
   expect(getVersion(db, 'v4')).toBeNull()
   expect(listVersions(db, 'a1')).toEqual(['v1', 'v2'].map((id, index) => ({ id, agreementId: 'a1', number: index + 1, label: 'Sent to Kitchen', madeAt: at, madeBy: 'ann' })))
+})
+
+test('a version from before there were capacities and numberings was signed for parties, in decimals', () => {
+  const db = withAgreements()
+  insertVersion(db, { id: 'v1', agreementId: 'a1', label: '', madeAt: at, madeBy: 'ann', tree: {}, answers: {}, parties: [], signatories: [signatory('chief')], term: emptyTerm, numbering: null })
+  db.sqlite.exec("UPDATE agreement_version SET signatories = json_remove(signatories, '$[0].capacity')")
+  expect(getVersion(db, 'v1')).toMatchObject({ signatories: [signatory('chief')], numbering: 'decimal' })
 })
 
 test('sources are kept once by their content, and each agreement has its own', () => {

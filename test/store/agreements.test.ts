@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { countAgreements, findAgreement, getAgreement, listAgreements, nextAgreementNumber, touchAgreement, updateAgreement } from '../../main/store/agreements.ts'
+import { findAgreement, getAgreement, nextAgreementNumber, setTrashed, touchAgreement, trashedAt, updateAgreement } from '../../main/store/agreements.ts'
 import { transaction, type Database } from '../../main/store/database.ts'
-import { replaceParties } from '../../main/store/parties.ts'
-import { setTerm } from '../../main/store/terms.ts'
-import { emptyTerm } from '../../main/domain/agreement.ts'
-import { agreement, at, freshDatabase, kept, party } from './fixture.ts'
-
-const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id)
+import { agreement, at, freshDatabase, kept } from './fixture.ts'
 
 test('an agreement is found by its id and by its number', () => {
   const db = freshDatabase()
@@ -35,51 +30,11 @@ test('the database itself refuses states and times that do not exist', () => {
   expect(() => kept(db, 'a1', { ownerId: 'nobody' })).toThrow('FOREIGN KEY')
 })
 
-describe('the list', () => {
-  function three(): Database {
-    const db = freshDatabase()
-    kept(db, 'a1', { title: 'beta', updatedAt: '2026-03-02T00:00:00Z' })
-    kept(db, 'a2', { title: 'Gamma', updatedAt: '2026-03-03T00:00:00Z', state: 'active' })
-    kept(db, 'a3', { title: 'Alpha', updatedAt: '2026-03-01T00:00:00Z' })
-    setTerm(db, 'a1', { ...emptyTerm, end: '2028-01-31' })
-    setTerm(db, 'a3', { ...emptyTerm, end: '2027-01-31' })
-    replaceParties(db, 'a1', [party('second_party', { id: 'p2', name: 'Zenith' }), party('first_party', { id: 'p1', name: 'Aldergrove' })])
-    return db
-  }
-
-  test('says of each agreement what a list shows', () => {
-    const [first] = listAgreements(three(), { order: 'number' })
-    expect(first).toEqual({ id: 'a1', number: 'A1', title: 'beta', kind: 'non-disclosure', state: 'draft', templateId: null, parties: ['Zenith', 'Aldergrove'], end: '2028-01-31', updatedAt: '2026-03-02T00:00:00Z' })
-  })
-
-  test('comes in four orders', () => {
-    const db = three()
-    expect(ids(listAgreements(db))).toEqual(['a1', 'a2', 'a3'])
-    expect(ids(listAgreements(db, { order: 'title' }))).toEqual(['a3', 'a1', 'a2'])
-    expect(ids(listAgreements(db, { order: 'updated' }))).toEqual(['a2', 'a1', 'a3'])
-    expect(ids(listAgreements(db, { order: 'end' }))).toEqual(['a3', 'a1', 'a2'])
-  })
-
-  test('comes in pages and by state', () => {
-    const db = three()
-    expect(ids(listAgreements(db, { limit: 2 }))).toEqual(['a1', 'a2'])
-    expect(ids(listAgreements(db, { limit: 2, offset: 2 }))).toEqual(['a3'])
-    expect(ids(listAgreements(db, { offset: 1 }))).toEqual(['a2', 'a3'])
-    expect(ids(listAgreements(db, { state: 'draft', order: 'updated' }))).toEqual(['a1', 'a3'])
-    expect([countAgreements(db), countAgreements(db, 'draft'), countAgreements(db, 'ended')]).toEqual([3, 2, 0])
-  })
-
-  test.each(['number', 'title', 'updated'] as const)('by %s is one query that reads no more rows than it gives', (order) => {
-    const db = freshDatabase()
-    const before = new Set(db.statements.keys())
-    listAgreements(db, { order, limit: 50 })
-    const asked = [...db.statements.keys()].filter((query) => !before.has(query))
-    expect(asked).toHaveLength(1)
-    const plan = db.sqlite.prepare(`EXPLAIN QUERY PLAN ${asked[0]}`).all(50, 0).map((step) => (step as { detail: string }).detail)
-    expect(plan.join('\n')).toMatch(/SCAN agreement USING INDEX/)
-    expect(plan.join('\n')).toMatch(/SEARCH agreement_party USING COVERING INDEX/)
-    expect(plan.join('\n')).not.toMatch(/TEMP B-TREE/)
-  })
+test('the Trash takes an agreement once, and gives it back', () => {
+  const db = freshDatabase()
+  kept(db, 'a1')
+  expect([trashedAt(db, 'a1'), setTrashed(db, ['a1', 'a2'], at), setTrashed(db, ['a1'], at), trashedAt(db, 'a1')]).toEqual([null, ['a1'], [], at])
+  expect([setTrashed(db, ['a1'], null), setTrashed(db, ['a1'], null), trashedAt(db, 'a1')]).toEqual([['a1'], [], null])
 })
 
 describe('the next number', () => {

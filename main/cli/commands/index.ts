@@ -1,10 +1,13 @@
 import { check } from './check.ts'
 import { draft } from './draft.ts'
 import { exportCommand } from './export.ts'
+import { finalise } from './finalise.ts'
+import { houseStyle } from './house-style.ts'
 import { list } from './list.ts'
+import { reopen } from './reopen.ts'
 import { template } from './template.ts'
 import { templates } from './templates.ts'
 import { trail } from './trail.ts'
 
 /** Every command, in the order in which help names them. */
-export const commands = [templates, template, draft, list, check, exportCommand, trail]
+export const commands = [templates, template, draft, list, check, exportCommand, finalise, reopen, houseStyle, trail]

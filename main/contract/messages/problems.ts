@@ -33,11 +33,66 @@ export const problemMessages = {
   'no-template-there': { says: 'There is no template in {path}.', remedy: 'Name a folder that has a template.md, or a folder of such folders.' },
   'answers-wrong': { says: '{count} answer(s) cannot be used.', remedy: 'Correct what is listed. Nothing was changed.' },
   'agreement-unknown': { says: 'There is no agreement “{agreement}”.', remedy: 'Name it by its number or id, as the list of agreements shows them.' },
+  'end-before-start': { says: 'The term ends on {end}, before it begins on {start}.', remedy: 'Correct one of the two dates.' },
+  'agreement-in-trash': { says: '{number} is in the Trash.', remedy: 'Put it back first: Agreements, then Trash.' },
   'agreement-has-no-text': {
     says: '{number} has no text of its own: it came on the partner’s paper.',
     remedy: 'Its facts and files can be changed; drafting and export need an agreement made from a template.',
   },
+  'agreement-has-text': { says: 'The facts of {number} follow the answers of its interview.', remedy: 'Change the answer in its Document; the fact follows.' },
+  'signatory-without-party': { says: '{name} signs for a party that {number} does not have.', remedy: 'Choose one of its parties. Nothing was changed.' },
+  'duration-unclear': { says: '“{length}” is no length of time.', remedy: 'Give years, months, weeks or days, such as P2Y. Nothing was changed.' },
   'agreement-is-no-draft': { says: '{number} is {state}; its text does not change any more.', remedy: 'Make an amendment, or a new agreement from it.' },
+  'agreement-out-for-signature': {
+    says: '{number} is out for signature: its text and its title are final.',
+    remedy: 'Reopen it first, which takes it back to a draft (on the command line: reopen {number} --reason …).',
+  },
+
+  // changes by hand
+  'clause-unknown': { says: 'The text has no clause “{clause}”.', remedy: 'It may have been taken out in another window; the text is shown as it is now.' },
+  'clause-without-original': { says: 'The clause “{clause}” was added by hand: there are no words that it began with.', remedy: 'Change its words, or take it out.' },
+  'clause-too-deep': { says: 'The clause “{clause}” would stand deeper than the four levels that are numbered.', remedy: 'Put it on a higher level, or take out a level within it.' },
+  'clause-into-itself': { says: 'The clause “{clause}” cannot stand within itself.', remedy: 'Choose a place outside of it.' },
+  'clause-in-repetition': { says: 'The clause “{clause}” is there once for each item of a list, and cannot leave or enter such a list.', remedy: 'Move it within its list, or add a clause of your own.' },
+  'clause-empty': { says: 'The clause “{clause}” would have no words.', remedy: 'Write what it says, or take it out.' },
+  'id-taken': { says: 'Something else in the text is called “{id}” already.', remedy: 'Nothing was changed. Try again; if it happens again, copy the details and report them.' },
+  'content-wrong': { says: 'The words of “{clause}” are not built as a text is: {message}', remedy: 'Nothing was changed. Take out what you put in last and try again.' },
+  'requirement-unknown': { says: '{number} is not asked for an element “{requirement}”.', remedy: 'The elements that it is asked for are: {known}.' },
+  'nothing-to-confirm': {
+    says: 'Nobody needs to confirm “{requirement}”: it is {state}.',
+    remedy: 'Only what stands in a clause that was edited by hand is confirmed by a person; what is missing is written first.',
+  },
+
+  // companions
+  'companion-unknown': { says: '{number} does not ask for another agreement “{companion}” as it stands.', remedy: 'Look at its checks: they name what should be beside it.' },
+  'companion-on-file': { says: 'What “{companion}” asks for is on file already: {other}.', remedy: 'Open that agreement; to make another one, draft it from its template.' },
+
+  // finalising
+  'review-skip-needs-reason': {
+    says: '{number} is a draft that nobody has reviewed.',
+    remedy: 'Say why its review is skipped (on the command line: --skip-review REASON). The reason is kept in its history.',
+  },
+  'agreement-in-review': { says: '{number} is in review.', remedy: 'It can be finalised when it is approved.' },
+  'agreement-already-final': { says: '{number} is {state}: its text is final already.', remedy: 'Export it to send it out; reopen it to change it while nobody has signed.' },
+  'agreement-not-out': { says: '{number} is {state}.', remedy: 'Only an agreement that is out for signature can be reopened.' },
+  'clauses-undecided': {
+    says: '{count} clause(s) were edited by hand, and their condition does not hold: nobody has said whether they stay.',
+    remedy: 'Keep or remove each of them in the text, then finalise again. Nothing was changed.',
+  },
+  'checks-open': {
+    says: '{count} element(s) that a primary source requires are missing or not confirmed.',
+    remedy: 'Complete or confirm each of them, or override it with a reason (on the command line: --override REQUIREMENT=REASON). Nothing was changed.',
+  },
+  'overrides-idle': { says: '{count} override(s) are of nothing that stops this agreement.', remedy: 'Take them out: an override without need would stand in the history. Nothing was changed.' },
+
+  // house style
+  'logo-not-an-image': {
+    says: 'The logo is neither a PNG nor a JPEG picture.',
+    remedy: 'Save it as PNG or JPEG in a picture program and choose that file; another name does not change what is in a file.',
+  },
+  'logo-too-large': { says: 'The logo has {size} MB; at most {limit} MB can be used.', remedy: 'Save it with fewer pixels: 1,000 across are plenty for print.' },
+  'logo-too-many-pixels': { says: 'The logo is {width} by {height} pixels; each side may have from 1 to {limit}.', remedy: 'Save it with fewer pixels: 1,000 across are plenty for print.' },
+  'logo-damaged': { says: 'The logo is a {kind} file that is damaged: {why}.', remedy: 'Open it in a picture program, save it anew, and choose that file.' },
 
   // files and export
   'grant-unknown': { says: 'The place for the file was not chosen in the app’s dialog.', remedy: 'Choose where to save once more.' },
@@ -45,8 +100,13 @@ export const problemMessages = {
   'path-not-absolute': { says: 'The path {path} is not complete.', remedy: 'Give the full path.' },
   'path-in-data-folder': { says: 'The path {path} is in the data folder.', remedy: 'Choose a place outside of {folder}: what is there belongs to the app.' },
   'paths-equal': { says: 'Two formats are to be written to {path}.', remedy: 'Give each a name of its own.' },
+  'file-not-text': { says: '{name} is no plain text.', remedy: 'Save a copy of it and open that in its own program.' },
+  'text-too-large': { says: '{name} has more than {limit} MB of text: too much to be shown here.', remedy: 'Save a copy of it and open that in its own program.' },
+  'file-not-removed': { says: 'This file is on its agreement already, or is not known any more.', remedy: 'Look at the list of its files.' },
+  'sample-not-here': { says: 'This folder is not for sample data.', remedy: 'Explore the sample data from Settings; your own data is left as it is.' },
   'file-too-large': { says: 'The file {path} is larger than {limit} MB.', remedy: 'Make it smaller, or split it.' },
   'printing-failed': { says: 'The PDF could not be printed: {reason}.', remedy: 'Try again; the DOCX does not need printing. No file was changed.' },
+  'no-pdf-program': { says: 'No program on this computer opens PDF documents.', remedy: 'Export the agreement as PDF and print it elsewhere, or install a program for PDF.' },
   'printing-unavailable': {
     says: 'A PDF needs Electron to print it, and it could not be started: {reason}.',
     remedy: 'Run npm start once so that it is set up, or export DOCX or HTML, which do not need it.',

@@ -6,4 +6,7 @@ export const progressText = {
   'writing-html': 'Making the web page',
   saving: 'Saving the files',
   'reading-trail': 'Reading the trail',
+  'taking-in': 'Copying the file',
+  'giving-out': 'Writing the copy',
+  sample: 'Making the sample agreements',
 } as const

@@ -1,8 +1,7 @@
-/** Words of the shell itself: menus and the system's dialogs. */
+/** Words of the shell itself: the system's dialogs and the menu of a text field. */
 export const shellText = {
   saveAs: 'Export',
-  format: { pdf: 'PDF document', docx: 'Word document', html: 'Web page' },
-  newWindow: 'New window',
-  file: 'File',
-  view: 'View',
+  addFiles: 'Add files',
+  saveCopy: 'Save a copy',
+  format: { pdf: 'PDF document', docx: 'Word document', html: 'Web page', csv: 'Comma-separated values' },
 } as const

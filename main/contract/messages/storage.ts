@@ -41,6 +41,7 @@ export const storageMessages = {
   'not-a-file': { says: '{path} is no ordinary file.', remedy: 'Choose another name. Nothing was changed.' },
   'file-missing': { says: 'The file {path} is not there.', remedy: 'Check the path.' },
   'file-not-readable': { says: 'The file {path} may not be read.', remedy: 'Allow your account to read it.' },
+  'file-changed-meanwhile': { says: 'The file {path} was deleted or changed while it was being read.', remedy: 'Nothing of it was kept. Add it again when it is complete.' },
   'stored-file-missing': { says: 'A stored file is missing from the data folder: {path}.', remedy: 'Take it from a backup.' },
   'stored-file-damaged': {
     says: 'A stored file is not what was put in: {path} has changed on the disk.',

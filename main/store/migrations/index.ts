@@ -4,6 +4,9 @@ import { up as agreements } from './0002-agreements.ts'
 import { up as trail } from './0003-trail.ts'
 import { up as editingSessions } from './0004-editing-sessions.ts'
 import { up as houseStyleAndChecks } from './0005-house-style-and-checks.ts'
+import { up as handEditsAndFinalTexts } from './0006-hand-edits-and-final-texts.ts'
+import { up as portfolio } from './0007-portfolio.ts'
+import { up as home } from './0008-home.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +15,7 @@ export const migrations: readonly Migration[] = [
   { name: '0003-trail', up: trail },
   { name: '0004-editing-sessions', up: editingSessions },
   { name: '0005-house-style-and-checks', up: houseStyleAndChecks },
+  { name: '0006-hand-edits-and-final-texts', up: handEditsAndFinalTexts },
+  { name: '0007-portfolio', up: portfolio },
+  { name: '0008-home', up: home },
 ]

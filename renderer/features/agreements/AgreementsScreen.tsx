@@ -1,39 +1,57 @@
 import { Button } from '@mantine/core'
-import { IconFiles, IconPlus } from '@tabler/icons-react'
-import type { Output } from '../../../main/contract/index.ts'
+import { IconFiles, IconFilterOff, IconPlus, IconTrash } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { fill } from '../../../main/contract/messages/fill.ts'
-import { agreementsWords } from '../../../main/contract/messages/screens/agreements.ts'
+import { agreementsWords as words, selectionWords } from '../../../main/contract/messages/screens/agreements.ts'
 import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
 import { troubleOf, useAsk } from '../../core.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { useTitle } from '../../ui/useTitle.ts'
 import styles from './AgreementsScreen.module.css'
-import { AgreementsTable } from './AgreementsTable.tsx'
-
-/** As many as core gives at once. */
-const most = 10_000
+import { AgreementsList } from './AgreementsList.tsx'
+import { FilterBar, filtersInWords } from './FilterBar.tsx'
+import { beginWith, isFiltered, setListState, unfiltered, useListState } from './list-state.ts'
+import { ListMenu } from './ListMenu.tsx'
+import { ViewBar } from './ViewBar.tsx'
 
 /** The list of agreements. */
 export function AgreementsScreen({ onNew }: { readonly onNew: () => void }) {
-  useTitle(fill(frameWords.windowTitle, { screen: agreementsWords.title }))
-  const list = useAsk('agreements.list', { limit: most })
+  useTitle(fill(frameWords.windowTitle, { screen: words.title }))
+  const views = useAsk('views.list', {})
+  const first = views.data?.find(({ isDefault }) => isDefault)
+  useEffect(() => {
+    if (first) beginWith(first)
+  }, [first])
+  const { query } = useListState()
+  const any = useAsk('agreements.list', { query: { trashed: query.trashed ?? false }, limit: 1 })
+  if (any.isError) {
+    return (
+      <div className={styles.note}>
+        <ProblemNote trouble={troubleOf(any.error)} onRetry={() => void any.refetch()} />
+      </div>
+    )
+  }
+  const bare = any.data?.total === 0
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
-        <h1>{agreementsWords.title}</h1>
+        <h1>{words.title}</h1>
+        {any.data && !bare && <ListMenu query={query} />}
       </div>
-      {list.isPending && (
+      <ViewBar views={views.data ?? []} />
+      {(any.isPending || views.isPending) && (
         <p role="status" className={styles.note}>
           {frameWords.starting}
         </p>
       )}
-      {list.isError && (
-        <div className={styles.note}>
-          <ProblemNote trouble={troubleOf(list.error)} onRetry={() => void list.refetch()} />
-        </div>
+      {bare && (query.trashed ? <EmptyTrash /> : <NoAgreements onNew={onNew} />)}
+      {any.data && !bare && !views.isPending && (
+        <>
+          <FilterBar />
+          <AgreementsList whenEmpty={<NothingFits />} />
+        </>
       )}
-      {list.data && (list.data.total === 0 ? <NoAgreements onNew={onNew} /> : <Filled {...list.data} />)}
     </div>
   )
 }
@@ -42,27 +60,43 @@ function NoAgreements({ onNew }: { readonly onNew: () => void }) {
   return (
     <EmptyState
       icon={IconFiles}
-      title={agreementsWords.emptyTitle}
+      title={words.emptyTitle}
       action={
         <Button variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={onNew}>
-          {agreementsWords.draftFirst}
+          {words.draftFirst}
         </Button>
       }
     >
-      {agreementsWords.emptyHelp}
+      {words.emptyHelp}
     </EmptyState>
   )
 }
 
-function Filled({ agreements, total }: Output<'agreements.list'>) {
-  const says = total > agreements.length ? agreementsWords.some : total === 1 ? agreementsWords.one : agreementsWords.many
+function EmptyTrash() {
   return (
-    <>
-      <AgreementsTable agreements={agreements} />
-      <footer className={styles.foot}>
-        <span>{fill(says, { total: total.toLocaleString('en-US'), shown: agreements.length.toLocaleString('en-US') })}</span>
-        <span className={styles.keys}>{agreementsWords.keys}</span>
-      </footer>
-    </>
+    <EmptyState icon={IconTrash} title={selectionWords.trashEmptyTitle}>
+      {selectionWords.trashEmptyHelp}
+    </EmptyState>
+  )
+}
+
+function NothingFits() {
+  const { query } = useListState()
+  const people = useAsk('people.list', {})
+  const filters = filtersInWords(query, people.data ?? [])
+  return (
+    <EmptyState
+      icon={IconFilterOff}
+      title={words.nothingTitle}
+      action={
+        isFiltered(query) && (
+          <Button variant="default" onClick={() => setListState({ query: unfiltered(query), view: null })}>
+            {words.clearFilters}
+          </Button>
+        )
+      }
+    >
+      {fill(words.nothingHelp, { filters: filters.map(({ says }) => says).join(', ') })}
+    </EmptyState>
   )
 }

@@ -1,167 +1,140 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react'
-import type { Output } from '../../../main/contract/index.ts'
+import { Fragment, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { agreementsWords as words } from '../../../main/contract/messages/screens/agreements.ts'
-import { partWords } from '../../../main/contract/messages/screens/frame.ts'
-import { shortDate, shortMoment } from '../../ui/dates.ts'
-import { goTo, linkTo } from '../../ui/place.ts'
+import { goTo } from '../../ui/place.ts'
+import { reportTrouble } from '../../ui/troubles.ts'
+import { AgreementRow, type RowActions } from './AgreementRow.tsx'
 import styles from './AgreementsTable.module.css'
+import { HeadRow } from './HeadRow.tsx'
+import { setListState, useListState, usualWidths } from './list-state.ts'
+import { moveToTrash } from './moves.ts'
 import { rowReachedBy } from './row-keys.ts'
-import { StateMark } from './StateMark.tsx'
-
-type AgreementSummary = Output<'agreements.list'>['agreements'][number]
+import type { Selection } from './selection.ts'
+import { copyRows } from './table-copy.ts'
+import type { Rows } from './usePages.ts'
 
 /** Pixels; as in the style sheet. */
 const rowHeight = 32
 const headHeight = 32
+const leastTitle = 220
 
-/** The agreements as a table: one row has the focus, arrows move it, Enter opens. Only the rows in sight are drawn. */
-export function AgreementsTable({ agreements }: { readonly agreements: readonly AgreementSummary[] }) {
+interface Props {
+  readonly total: number
+  readonly rows: Rows
+  readonly selection: Selection
+  /** Tells which rows are drawn. */
+  readonly onRange: (first: number, last: number) => void
+}
+
+/** The agreements as a table: one row has the focus, arrows move it, Enter opens, Space selects. Only the rows in sight are drawn. */
+export function AgreementsTable({ total, rows, selection, onRange }: Props) {
+  const { query, columns, row: remembered } = useListState()
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
-  const [current, setCurrent] = useState(0)
   const [wanted, setWanted] = useState<number | null>(null)
-  const focusable = Math.min(current, agreements.length - 1)
-  const rows = useVirtualizer({
-    count: agreements.length,
+  const focusable = Math.min(remembered, total - 1)
+  const virtual = useVirtualizer({
+    count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
     // The head scrolls in the same box, before the rows.
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
+    initialOffset: Math.max(0, focusable - 8) * rowHeight,
     // Before the list is measured: as many rows as a usual window shows.
     initialRect: { width: 1100, height: 700 },
     // The row with the focus stays, however far the list is scrolled.
     rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), ...(focusable < 0 ? [] : [focusable])])].toSorted((a, b) => a - b),
   })
-  const drawn = rows.getVirtualItems()
-  const longState = agreements.some(({ state }) => state === 'out-for-signature')
-  // The row to go to may have to be drawn first.
+  const drawn = virtual.getVirtualItems()
+  const { startIndex: first = 0, endIndex: last = 40 } = virtual.range ?? {}
+  useEffect(() => onRange(first, last), [first, last, onRange])
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: Math.max(0, focusable - 8) * rowHeight })
+    // Another list begins at its beginning.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [query])
+  // The row to go to may have to be drawn, and its page read, first.
   useEffect(() => {
     const row = wanted === null ? null : body.current?.querySelector<HTMLElement>(`[aria-rowindex="${wanted + 2}"]`)
     if (!row) return
     row.focus({ preventScroll: true })
     setWanted(null)
   }, [wanted, drawn])
+  const latest = useRef(selection)
+  useEffect(() => {
+    latest.current = selection
+  })
   const onKey = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement && event.key === ' ') return
+    const key = event.key.toLowerCase()
+    if (event.ctrlKey || event.metaKey) {
+      if (key === 'a') selection.all()
+      else if (key === 'c' && window.getSelection()?.isCollapsed !== false && selection.ids.size > 0) copyRows(query, columns, selection.ids).catch(reportTrouble)
+      else return
+      return event.preventDefault()
+    }
+    const current = rows.at(focusable)
+    if (event.key === ' ' && current) {
+      event.preventDefault()
+      return event.shiftKey ? selection.through(focusable) : selection.toggle(current.id, focusable)
+    }
+    if (event.key === 'Delete' && selection.ids.size > 0 && !query.trashed) return void moveToTrash([...selection.ids]).then(selection.none)
+    if (event.key === 'Escape') return selection.none()
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
-    const next = rowReachedBy(event.key, focusable, agreements.length, page)
+    const next = rowReachedBy(event.key, focusable, total, page)
     if (next === null) return
     event.preventDefault()
-    rows.scrollToIndex(next)
-    setCurrent(next)
+    virtual.scrollToIndex(next)
+    setListState({ row: next })
     setWanted(next)
+    if (event.shiftKey) selection.through(next)
   }
-  const onFocus = useCallback((index: number) => setCurrent(index), [])
+  const act = useCallback<RowActions>((what, id, index, event) => {
+    if (what === 'focus') return setListState({ row: index })
+    if (what === 'open') return goTo(`/agreements/${id}`)
+    if (what === 'tick' || event?.ctrlKey || event?.metaKey) return latest.current.toggle(id, index)
+    if (event?.shiftKey) return latest.current.through(index)
+    latest.current.only(id, index)
+  }, [])
+  const widths = columns.map(({ column, width }) => width ?? usualWidths[column])
+  const least = 56 + widths.reduce<number>((sum, width) => sum + (width ?? leastTitle), 0)
+  const all = selection.ids.size >= total
   return (
     <div ref={scroller} className={styles.scroll}>
-      <table role="grid" className={styles.table} aria-label={words.table} aria-rowcount={agreements.length + 1}>
+      <table role="grid" className={styles.table} aria-label={words.title} aria-rowcount={total + 1} aria-multiselectable="true" style={{ minWidth: least }}>
         <colgroup>
-          <col className={styles.number} />
-          <col />
-          <col className={styles.parties} />
-          <col className={styles.state} data-long={longState || undefined} />
-          <col className={styles.date} />
-          <col className={styles.date} />
+          <col style={{ width: 56 }} />
+          {columns.map(({ column }, index) => (
+            <col key={column} style={widths[index] === null ? undefined : { width: widths[index] ?? undefined }} />
+          ))}
         </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{words.number}</th>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.parties}</th>
-            <th scope="col">{words.state}</th>
-            <th scope="col" className={styles.right}>
-              {words.ends}
-            </th>
-            <th scope="col" className={styles.right}>
-              {words.changed}
-            </th>
-          </tr>
-        </thead>
+        <HeadRow checked={all} some={selection.ids.size > 0} onAll={() => (all ? selection.none() : selection.all())} />
         <tbody ref={body} onKeyDown={onKey}>
           {drawn.map(({ index, start }, at) => {
-            const agreement = agreements[index]
+            const row = rows.at(index)
             return (
-              agreement && (
-                <Fragment key={agreement.id}>
-                  <Gap height={start - (drawn[at - 1]?.end ?? headHeight)} />
-                  <Row agreement={agreement} index={index} focusable={index === focusable} onFocus={onFocus} />
-                </Fragment>
-              )
+              <Fragment key={row?.id ?? `row ${index}`}>
+                <Gap height={start - (drawn[at - 1]?.end ?? headHeight)} />
+                {row ? (
+                  <AgreementRow row={row} columns={columns} index={index} focusable={index === focusable} selected={selection.ids.has(row.id)} openable={!query.trashed} act={act} />
+                ) : (
+                  <tr aria-rowindex={index + 2} aria-busy="true" className={styles.waiting}>
+                    <td colSpan={columns.length + 1}>{words.reading}</td>
+                  </tr>
+                )}
+              </Fragment>
             )
           })}
-          <Gap height={rows.getTotalSize() - (drawn.at(-1)?.end ?? headHeight)} />
+          <Gap height={virtual.getTotalSize() - (drawn.at(-1)?.end ?? headHeight)} />
         </tbody>
       </table>
     </div>
   )
 }
 
-/** The first party is nearly always one's own organization: whom an agreement is with comes before it. */
-function othersFirst([first, ...others]: readonly string[]): readonly string[] {
-  return first === undefined ? [] : [...others, first]
-}
-
 /** Stands in for the rows that are not drawn. */
 function Gap({ height }: { readonly height: number }) {
   return height > 0 && <tr aria-hidden className={styles.gap} style={{ height }} />
-}
-
-interface RowProps {
-  readonly agreement: AgreementSummary
-  readonly index: number
-  readonly focusable: boolean
-  readonly onFocus: (index: number) => void
-}
-
-const Row = memo(function Row({ agreement, index, focusable, onFocus }: RowProps) {
-  const place = `/agreements/${agreement.id}`
-  const parties = othersFirst(agreement.parties)
-  return (
-    <tr
-      // The head is the first row.
-      aria-rowindex={index + 2}
-      tabIndex={focusable ? 0 : -1}
-      onFocus={() => onFocus(index)}
-      onClick={() => goTo(place)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') goTo(place)
-      }}
-    >
-      <td className={styles.id}>{agreement.number}</td>
-      <td title={agreement.title}>
-        <a {...linkTo(place)} dir="auto" tabIndex={-1} className={styles.title}>
-          {agreement.title}
-        </a>
-      </td>
-      <td className={styles.second} title={parties.join(', ')}>
-        {parties.length === 0 && <None />}
-        {parties.map((party, at) => (
-          <Fragment key={at}>
-            {at > 0 && ', '}
-            <bdi>{party}</bdi>
-          </Fragment>
-        ))}
-      </td>
-      <td>
-        <StateMark state={agreement.state} />
-      </td>
-      <td className={styles.when}>{agreement.end ? <time dateTime={agreement.end}>{shortDate(agreement.end)}</time> : <None />}</td>
-      <td className={styles.when}>
-        <time dateTime={agreement.updatedAt} title={new Date(agreement.updatedAt).toLocaleString()}>
-          {shortMoment(agreement.updatedAt)}
-        </time>
-      </td>
-    </tr>
-  )
-})
-
-function None() {
-  return (
-    <>
-      <span aria-hidden="true">–</span>
-      <span className="sr">{partWords.none}</span>
-    </>
-  )
 }

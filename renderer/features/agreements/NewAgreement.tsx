@@ -1,30 +1,42 @@
-import { Button, Radio, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { newAgreementWords as words } from '../../../main/contract/messages/screens/agreements.ts'
-import { frameWords, partWords } from '../../../main/contract/messages/screens/frame.ts'
-import { call, troubleOf, useAsk } from '../../core.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Optional } from '../../ui/Optional.tsx'
 import { goTo } from '../../ui/place.ts'
-import { ProblemNote } from '../../ui/ProblemNote.tsx'
-import { BrokenTemplates } from './BrokenTemplates.tsx'
+import { FromAnother } from './FromAnother.tsx'
+import { FromTemplate } from './FromTemplate.tsx'
 import styles from './NewAgreement.module.css'
-import { TemplateChoice } from './TemplateChoice.tsx'
+import { OnPaper } from './OnPaper.tsx'
 
-/** The dialog that begins an agreement from a template and opens it. */
-export function NewAgreement({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
-  const [drafted, setDrafted] = useState(false)
-  const cancel = () => {
-    setDrafted(false)
+interface Props {
+  readonly opened: boolean
+  readonly onClose: () => void
+  /** Begins from this agreement. */
+  readonly from?: string | null
+  /** Begins with this template. */
+  readonly template?: string | null
+}
+
+/** What each way to begin needs: how to leave, and where to go when it has begun. */
+export interface WayProps {
+  readonly onClose: () => void
+  readonly onBegun: (id: string) => void
+}
+
+/** The dialog that begins an agreement and opens it. */
+export function NewAgreement({ opened, onClose, from = null, template = null }: Props) {
+  const [begun, setBegun] = useState(false)
+  const leave = () => {
+    setBegun(false)
     onClose()
   }
   return (
-    <Dialog opened={opened} onClose={cancel} title={words.title} size={560} returnFocus={!drafted}>
-      <NewAgreementForm
-        onClose={cancel}
-        onDrafted={(id) => {
-          setDrafted(true)
+    <Dialog opened={opened} onClose={leave} title={words.title} size={600} returnFocus={!begun}>
+      <Ways
+        from={from}
+        template={template}
+        onClose={leave}
+        onBegun={(id) => {
+          setBegun(true)
           onClose()
           goTo(`/agreements/${id}`)
         }}
@@ -33,55 +45,34 @@ export function NewAgreement({ opened, onClose }: { readonly opened: boolean; re
   )
 }
 
-function NewAgreementForm({ onClose, onDrafted }: { readonly onClose: () => void; readonly onDrafted: (id: string) => void }) {
-  const list = useAsk('templates.list', {})
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [title, setTitle] = useState('')
-  const [answers, setAnswers] = useState<'empty' | 'example'>('empty')
-  const template = chosen ?? list.data?.templates[0]?.id ?? null
-  const draft = useMutation({
-    mutationFn: async (from: string) => {
-      const example = answers === 'example' ? (await call('templates.get', { template: from })).example : {}
-      return call('drafting.draft', { template: from, answers: example, ...(title.trim() && { title: title.trim() }) })
-    },
-    onSuccess: ({ id }) => onDrafted(id),
-  })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (template && !draft.isPending) draft.mutate(template)
-  }
+const ways = [
+  { value: 'template', label: words.fromTemplate },
+  { value: 'another', label: words.fromAnother },
+  { value: 'paper', label: words.onPaper },
+] as const
+
+function WayChoice({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
   return (
-    <form className={styles.form} onSubmit={submit}>
-      {list.isPending && <p role="status">{frameWords.loading}</p>}
-      {list.isError && <ProblemNote trouble={troubleOf(list.error)} onRetry={() => void list.refetch()} />}
-      {list.data && (
-        <>
-          <TemplateChoice templates={list.data.templates} value={template} onChange={setChosen} />
-          <BrokenTemplates broken={list.data.broken} />
-        </>
-      )}
-      <TextInput
-        label={<Optional>{words.titleLabel}</Optional>}
-        description={words.titleHelp}
-        value={title}
-        maxLength={300}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <Radio.Group label={words.answers} value={answers} onChange={(value) => setAnswers(value === 'example' ? 'example' : 'empty')}>
-        <div className={styles.options}>
-          <Radio value="empty" label={words.empty} description={words.emptyHelp} />
-          <Radio value="example" label={words.example} description={words.exampleHelp} />
-        </div>
-      </Radio.Group>
-      {draft.isError && <ProblemNote trouble={troubleOf(draft.error)} />}
-      <div className={styles.actions}>
-        <Button variant="default" onClick={onClose}>
-          {partWords.cancel}
-        </Button>
-        <Button type="submit" disabled={!template || draft.isPending}>
-          {words.create}
-        </Button>
-      </div>
-    </form>
+    <fieldset className={styles.ways}>
+      <legend className="sr">{words.way}</legend>
+      {ways.map((way) => (
+        <label key={way.value} className={styles.way}>
+          <input type="radio" className="sr" name="way" checked={value === way.value} onChange={() => onChange(way.value)} />
+          {way.label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Ways({ from, template, ...leaving }: WayProps & { readonly from: string | null; readonly template: string | null }) {
+  const [way, setWay] = useState<string>(from === null ? 'template' : 'another')
+  return (
+    <>
+      {template === null && <WayChoice value={way} onChange={setWay} />}
+      {way === 'template' && <FromTemplate first={template} {...leaving} />}
+      {way === 'another' && <FromAnother first={from} {...leaving} />}
+      {way === 'paper' && <OnPaper {...leaving} />}
+    </>
   )
 }

@@ -1,22 +1,46 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
 import type { Draft } from '../../../main/contract/drafting.ts'
+import type { CheckItem } from '../../../main/document/checks.ts'
 import { resolve } from '../../../main/document/resolve.ts'
 import { troubleOf, useAsk } from '../../core.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { useSaveState } from '../../ui/useSaver.ts'
 import { Checks } from './checks/Checks.tsx'
+import type { WayTo } from './checks/leads.ts'
+import { questionBehind } from './checks/question-behind.ts'
 import styles from './DocumentTab.module.css'
+import { Toolbar } from './editor/Toolbar.tsx'
 import { controlId, frameId, type QuestionFocus, QuestionFocusProvider } from './focus.ts'
 import { Interview } from './interview/Interview.tsx'
 import { nextOpen, progressOf } from './interview/progress.ts'
+import { goToClause } from './paper/clause-id.ts'
 import { Paper } from './paper/Paper.tsx'
 import type { DraftSession, DraftView } from './session.ts'
+import { TextEditingProvider } from './text/editing.ts'
+import { shownWith } from './text/held.ts'
+import { marksOf } from './text/numbers.ts'
+import { useEditing } from './text/useEditing.ts'
+import { useUndoKey } from './text/useUndoKey.ts'
 import { useDraftView } from './useDraft.ts'
 
+/** Where somebody outside wants the person to be: at a check's question or clause, or at a clause. */
+export interface Wish {
+  readonly check?: CheckItem
+  readonly clause?: string
+}
+
+interface Props {
+  readonly session: DraftSession
+  readonly number: string
+  /** Why the text does not change any more, and what can be done about it; null: it can be changed. */
+  readonly frozen?: ReactNode
+  readonly wish?: Wish | null
+}
+
 /** The text of an agreement: the interview, the paper, the checks. */
-export function DocumentTab({ session, number }: { readonly session: DraftSession; readonly number: string }) {
+export function DocumentTab({ session, number, frozen = null, wish = null }: Props) {
   const view = useDraftView(session)
   const saving = useSaveState(session.saver)
   if (view.failed !== null) {
@@ -40,24 +64,60 @@ export function DocumentTab({ session, number }: { readonly session: DraftSessio
           <ProblemNote trouble={troubleOf(saving.error)} onRetry={() => void session.saver.flush()} />
         </div>
       )}
-      <Opened draft={view.draft} answers={view.answers} session={session} number={number} />
+      <Opened draft={view.draft} answers={view.answers} session={session} number={number} frozen={frozen} wish={wish} />
     </div>
   )
 }
 
-interface OpenedProps extends Pick<DraftView, 'answers'> {
+interface OpenedProps extends Required<Props>, Pick<DraftView, 'answers'> {
   readonly draft: Draft
-  readonly session: DraftSession
-  readonly number: string
 }
 
-function Opened({ draft, answers, session, number }: OpenedProps) {
-  const { tree, questions, groups } = draft
+function Opened({ draft, answers, session, number, frozen, wish }: OpenedProps) {
+  const { tree, questions, groups, numbering } = draft
   const progress = useMemo(() => progressOf(groups, questions, answers), [groups, questions, answers])
   // Typing comes first; the paper follows as soon as there is time.
   const settled = useDeferredValue(answers)
-  const document = useMemo(() => resolve(tree, settled, questions), [tree, settled, questions])
+  const document = useMemo(() => resolve(tree, settled, questions, numbering), [tree, settled, questions, numbering])
   const labels = useMemo(() => new Map(questions.map(({ id, label }) => [id, label])), [questions])
+  const marks = useMemo(() => marksOf(document), [document])
+  const shown = useMemo(() => shownWith(draft, settled, marks), [draft, settled, marks])
+  const editing = useEditing({ session, draft, marks, shown, frozen: frozen !== null })
+  useUndoKey(editing)
+  const { expanded, toggle, focus } = useQuestions(draft, progress)
+  useBeginning(draft, progress, answers, focus, frozen !== null)
+  const wayTo = useMemo<WayTo>(() => {
+    const asked = progress.flatMap(({ questions: inGroup }) => inGroup.map(({ id }) => id))
+    return { question: focus.goTo, clause: goToClause, questionOf: (item) => (item.ok ? null : questionBehind(item.satisfiedBy, asked, document.body, answers)) }
+  }, [progress, focus, document, answers])
+  useWish(wish, wayTo)
+  const mine = useAsk('organizations.mine', {})
+  const organization = mine.data?.setUp ? mine.data.organization.name : ''
+  return (
+    <QuestionFocusProvider value={focus}>
+      <TextEditingProvider value={editing}>
+        <div className={styles.columns}>
+          <Interview progress={progress} answers={answers} onAnswer={session.answer} expanded={expanded} onToggle={toggle} frozen={frozen} />
+          <div className={styles.middle}>
+            {frozen === null && <Toolbar questions={questions} marks={marks} />}
+            {editing.failed !== null && (
+              <div className={styles.note} data-editor-zone="">
+                <ProblemNote trouble={troubleOf(editing.failed)} onRetry={editing.done} />
+              </div>
+            )}
+            <Paper number={number} organization={organization} document={document} labels={labels} />
+          </div>
+          <Checks draft={draft} answers={settled} marks={marks} wayTo={wayTo} />
+        </div>
+      </TextEditingProvider>
+    </QuestionFocusProvider>
+  )
+}
+
+type Progress = ReturnType<typeof progressOf>
+
+/** Which groups of questions are unfolded, and at which question the person is. */
+function useQuestions({ questions }: Draft, progress: Progress) {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(() => new Set([(progress.find(({ open }) => open) ?? progress[0])?.group.id ?? '']))
   const [current, setCurrent] = useState<string | null>(null)
   const focus = useMemo<QuestionFocus>(
@@ -72,27 +132,33 @@ function Opened({ draft, answers, session, number }: OpenedProps) {
     }),
     [current, questions],
   )
+  const toggle = (group: string) => setExpanded((before) => (before.has(group) ? new Set([...before].filter((other) => other !== group)) : new Set([...before, group])))
+  return { expanded, toggle, focus }
+}
+
+/** A draft that nobody has answered yet begins at its first open question, unless the person is somewhere already. */
+function useBeginning(draft: Draft, progress: Progress, answers: DraftView['answers'], focus: QuestionFocus, frozen: boolean): void {
   const begun = useRef(false)
   useEffect(() => {
     if (begun.current) return
     begun.current = true
-    // A draft that nobody has answered yet begins at its first open question, unless the person is somewhere already.
-    const first = draft.revision === 1 ? nextOpen(progress, answers, null) : null
+    const first = draft.revision === 1 && !frozen ? nextOpen(progress, answers, null) : null
     const { activeElement } = window.document
     if (first !== null && (activeElement === window.document.body || activeElement?.localName === 'main')) focus.goTo(first.id)
-  }, [draft.revision, progress, answers, focus])
-  const mine = useAsk('organizations.mine', {})
-  const organization = mine.data?.setUp ? mine.data.organization.name : ''
-  const toggle = (group: string) => setExpanded((before) => (before.has(group) ? new Set([...before].filter((other) => other !== group)) : new Set([...before, group])))
-  return (
-    <QuestionFocusProvider value={focus}>
-      <div className={styles.columns}>
-        <Interview progress={progress} answers={answers} onAnswer={session.answer} expanded={expanded} onToggle={toggle} />
-        <Paper number={number} organization={organization} document={document} labels={labels} />
-        <Checks agreement={draft.agreement} progress={progress} answers={answers} document={document} />
-      </div>
-    </QuestionFocusProvider>
-  )
+  }, [draft.revision, progress, answers, focus, frozen])
+}
+
+/** Goes where somebody outside wants the person to be, once. */
+function useWish(wish: Wish | null, wayTo: WayTo): void {
+  const granted = useRef<Wish | null>(null)
+  useEffect(() => {
+    if (wish === null || granted.current === wish) return
+    granted.current = wish
+    const question = wish.check === undefined ? null : wayTo.questionOf(wish.check)
+    const clause = wish.clause ?? (wish.check && 'clause' in wish.check.satisfiedBy ? wish.check.satisfiedBy.clause : null)
+    if (question !== null) wayTo.question(question)
+    else if (clause !== null) wayTo.clause(clause)
+  }, [wish, wayTo])
 }
 
 function goToControl(question: string): void {

@@ -1,8 +1,11 @@
 import type { Draft } from '../../../main/contract/drafting.ts'
 import type { Answer, Answers } from '../../../main/domain/answer.ts'
 import { own } from '../../../main/domain/own.ts'
+import type { TextChange } from '../../../main/document/changes.ts'
+import type { DocumentTree } from '../../../main/document/tree.ts'
 import { Saver, type Subject } from '../../ui/saver.ts'
 import { type Edit, editBetween, editOn, editsInOne } from './edit.ts'
+import { TextSession } from './text/text-session.ts'
 
 /** What a session asks of core. */
 export interface DraftDoor {
@@ -10,6 +13,7 @@ export interface DraftDoor {
   readonly what: Subject
   readonly open: () => Promise<Draft>
   readonly keep: (changes: Answers) => Promise<{ readonly revision: number }>
+  readonly change: (revision: number, change: TextChange) => Promise<{ readonly revision: number; readonly tree: DocumentTree }>
   /** Failures after which the same is asked again at once. */
   readonly again: (error: unknown) => boolean
 }
@@ -37,12 +41,16 @@ export interface DraftView {
  */
 export class DraftSession {
   readonly saver: Saver<Edits, Kept>
+  /** The changes by hand. */
+  readonly text: TextSession
   private readonly door: DraftDoor
   private current: DraftView = { draft: null, answers: {}, failed: null }
   private readonly watchers = new Set<() => void>()
 
-  constructor(door: DraftDoor) {
+  /** `steps`: what can be taken back, kept for as long as the window is open. */
+  constructor(door: DraftDoor, steps: ConstructorParameters<typeof TextSession>[1] = []) {
     this.door = door
+    this.text = new TextSession({ ...door, settled: () => this.settled(), refresh: () => this.refresh(), changed: (revision, tree) => this.changed(revision, tree) }, steps)
     this.saver = new Saver({
       key: door.key,
       what: door.what,
@@ -81,6 +89,29 @@ export class DraftSession {
     }
   }
 
+  /** Everything that was changed and is not kept. */
+  get pending(): boolean {
+    return this.saver.pending !== null || this.text.saver.pending !== null
+  }
+
+  /** Sends everything that waits. */
+  async flush(): Promise<void> {
+    await this.saver.flush()
+    await this.text.saver.flush()
+  }
+
+  private async settled(): Promise<Draft> {
+    await this.saver.flush()
+    if (this.current.draft === null) await this.refresh()
+    if (this.current.draft === null) throw this.current.failed
+    return this.current.draft
+  }
+
+  private changed(revision: number, tree: DocumentTree): void {
+    const { draft } = this.current
+    if (draft !== null && revision > draft.revision) this.show({ ...draft, tree, revision }, null)
+  }
+
   private kept({ sent, revision }: Kept): void {
     const { draft } = this.current
     if (draft === null) return
@@ -117,11 +148,11 @@ export class Sessions {
     entry.screens += 1
     return () => {
       entry.screens -= 1
-      void session.saver.flush().then(() => this.forget(agreement, entry))
+      void session.flush().then(() => this.forget(agreement, entry))
     }
   }
 
   private forget(agreement: string, entry: { readonly session: DraftSession; readonly screens: number }): void {
-    if (entry.screens === 0 && entry.session.saver.pending === null && this.held.get(agreement) === entry) this.held.delete(agreement)
+    if (entry.screens === 0 && !entry.session.pending && this.held.get(agreement) === entry) this.held.delete(agreement)
   }
 }

@@ -1,5 +1,10 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx'
+import { documentWords } from '../../../main/document/document-words.ts'
 import type { ResolvedBlock, ResolvedDocument, ResolvedInline, SignatureBlock } from '../../../main/document/resolved.ts'
+import { signatureHead, signatureLines } from '../../../main/export/signature-lines.ts'
+import { signatureRows } from '../../../main/export/signature-rows.ts'
+
+const words = documentWords('en')
 
 /** The yardstick: the document's words by the docx library alone, a paragraph for each of ours and a run for each piece of text. */
 export function docxAlone({ title, body }: ResolvedDocument): Promise<Uint8Array> {
@@ -21,7 +26,7 @@ function paragraphs(block: ResolvedBlock): Paragraph[] {
     case 'schedule':
       return [paragraph(block.title), ...block.children.flatMap(paragraphs)]
     case 'signatures':
-      return [...block.blocks.flatMap(signature), new Paragraph('')]
+      return [...signatureRows(block.blocks).rows.flatMap(signatures), new Paragraph('')]
   }
 }
 
@@ -35,6 +40,9 @@ function paragraph(content: readonly ResolvedInline[]): Paragraph {
   return new Paragraph({ children: content.map((inline) => new TextRun({ text: inline.text, ...('strong' in inline && inline.strong && { bold: true }) })) })
 }
 
-function signature({ party, name, title, authority }: SignatureBlock): Paragraph[] {
-  return [party, 'Signature: ', `Name: ${name}`, `Title: ${title}`, `Authority: ${authority}`, 'Date: '].map((text) => new Paragraph(text))
+function signatures(row: readonly SignatureBlock[]): Paragraph[] {
+  const heads = row.map((block) => signatureHead(block, words))
+  const below = heads.some((head) => head.below !== '')
+  const written = row.flatMap((block, index) => [heads[index]?.strong, ...(below ? [heads[index]?.below] : []), ...signatureLines(block, words).map(({ label, value }) => `${label}: ${value}`), ...(block.seal ? [words.seal] : [])])
+  return [...written, ...(row.length === 1 ? [''] : [])].map((text) => new Paragraph(text ?? ''))
 }

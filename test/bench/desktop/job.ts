@@ -1,6 +1,6 @@
 import type { Portfolio } from '../world.ts'
 
-export const desktopRows = ['pdf', 'docx', 'rpc'] as const
+export const desktopRows = ['pdf', 'docx', 'rpc', 'batch'] as const
 export type DesktopRow = (typeof desktopRows)[number]
 
 /** What one start of the bench's Electron measures; it stands as JSON in ENTENTE_BENCH_JOB. Paths are absolute. */

@@ -7,6 +7,7 @@ import { connectToCore } from '../../../main/contract/client.ts'
 import { CoreProcess } from '../../../main/shell/core-process.ts'
 import { declareProtocol } from '../../../main/shell/pages.ts'
 import type { Findings } from '../line.ts'
+import { batch } from './batch.ts'
 import { exportDocx } from './docx.ts'
 import type { Desktop } from './desktop.ts'
 import type { DesktopRow, Job } from './job.ts'
@@ -14,7 +15,7 @@ import { exportPdf } from './pdf.ts'
 import { RecordingPrinter } from './recording-printer.ts'
 import { roundTrips } from './rpc.ts'
 
-const rows: Readonly<Record<DesktopRow, (desktop: Desktop) => Promise<Findings>>> = { pdf: exportPdf, docx: exportDocx, rpc: roundTrips }
+const rows: Readonly<Record<DesktopRow, (desktop: Desktop) => Promise<Findings>>> = { pdf: exportPdf, docx: exportDocx, rpc: roundTrips, batch }
 const job = JSON.parse(process.env.ENTENTE_BENCH_JOB ?? '') as Job
 const printer = new RecordingPrinter()
 

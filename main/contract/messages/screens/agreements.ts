@@ -1,3 +1,4 @@
+import type { AgreementOrder } from '../../../domain/agreement-query.ts'
 import type { AgreementState } from '../../../domain/agreement.ts'
 
 export const stateWords: Readonly<Record<AgreementState, string>> = {
@@ -10,32 +11,114 @@ export const stateWords: Readonly<Record<AgreementState, string>> = {
   ended: 'Ended',
 }
 
+/** The columns of the list. */
+export const columnWords: Readonly<Record<AgreementOrder, string>> = {
+  number: 'Number',
+  title: 'Title',
+  partner: 'Partners',
+  state: 'State',
+  kind: 'Kind',
+  owner: 'Owner',
+  start: 'Start',
+  end: 'Ends',
+  updated: 'Changed',
+}
+
 /** The list of agreements, and the head of one of them. */
 export const agreementsWords = {
   title: 'Agreements',
-  table: 'Agreements, the one changed last first',
-  number: 'Number',
-  name: 'Title',
-  parties: 'Parties',
-  state: 'State',
-  ends: 'Ends',
-  changed: 'Changed',
   one: '1 agreement',
   many: '{total} agreements',
-  some: 'The {shown} changed last of {total} agreements',
-  keys: 'Arrow keys move, Enter opens',
+  selectedOne: '1 of {total} selected',
+  selectedMany: '{count} of {total} selected',
+  keys: 'Arrow keys move, Enter opens, Space selects',
+  select: 'Select {number}',
+  selectAll: 'Select all',
+  sortHelp: 'Click to order by this column. Shift and an arrow key make it wider or narrower.',
+  reading: 'Reading…',
   emptyTitle: 'No agreements yet',
   emptyHelp: 'Begin with a template, for example a mutual non-disclosure agreement. You answer questions and watch the text take shape.',
   draftFirst: 'Draft the first one',
+  nothingTitle: 'No agreement fits these filters',
+  nothingHelp: 'There are agreements, but none with {filters}.',
+  clearFilters: 'Clear filters',
   back: 'Back to Agreements',
   rename: 'Change the title',
   titleLabel: 'Title',
   titleMissing: 'An agreement needs a title. Type one.',
 } as const
 
+/** What the list can be narrowed to. */
+export const filterWords = {
+  label: 'Filters',
+  text: 'Filter by any word',
+  state: 'State',
+  kind: 'Kind',
+  partner: 'Partner',
+  owner: 'Owner',
+  ends: 'Ends',
+  named: '{name}: {value}',
+  clear: 'Clear {name}',
+  more: '{count} states',
+  searchPartner: 'Find a partner',
+  searchOwner: 'Find a person',
+  searchKind: 'Find a kind',
+  nothing: 'None of that name.',
+  within: 'within {days} days',
+  over: 'already',
+  columns: 'Columns',
+  list: 'More',
+  copyTable: 'Copy as a table',
+  copied: 'Copied {count} rows. They paste into a spreadsheet.',
+  csv: 'Export as CSV…',
+  csvName: 'Agreements',
+  csvDone: 'Exported {count} rows to {file}.',
+  showFile: 'Show file',
+} as const
+
+/** The lists that somebody comes back to. */
+export const viewWords = {
+  label: 'Views',
+  all: 'All',
+  trash: 'Trash',
+  save: 'Save this view',
+  title: 'How do you want to call this view?',
+  help: 'It keeps the filters, the order and the columns as they are now. A view of the same name is replaced.',
+  name: 'Name',
+  needsName: 'Type a name, for example “Ending soon”.',
+  first: 'Begin with this view',
+  keep: 'Save view',
+  remove: 'Delete view “{name}”',
+  removed: 'The view “{name}” was deleted.',
+  undo: 'Undo',
+} as const
+
+/** What can be done with those that are selected. */
+export const selectionWords = {
+  label: 'With the selected agreements',
+  open: 'Open',
+  changeOwner: 'Change owner',
+  copy: 'Copy as a table',
+  duplicate: 'New from this one',
+  trash: 'Move to Trash',
+  putBack: 'Put back',
+  trashedOne: '{number} was moved to the Trash.',
+  trashedMany: '{count} agreements were moved to the Trash.',
+  putBackOne: '1 agreement was put back.',
+  putBackMany: '{count} agreements were put back.',
+  owned: '{name} looks after what was selected.',
+  undo: 'Undo',
+  trashEmptyTitle: 'The Trash is empty',
+  trashEmptyHelp: 'Agreements that you move to the Trash wait here and can be put back.',
+} as const
+
 /** The dialog that begins an agreement. */
 export const newAgreementWords = {
-  title: 'Which agreement would you like to draft?',
+  title: 'How does this agreement begin?',
+  way: 'Begin',
+  fromTemplate: 'From a template',
+  fromAnother: 'From another agreement',
+  onPaper: 'On the partner’s own paper',
   template: 'Template',
   titleLabel: 'Title',
   titleHelp: 'Without one, it takes the title of the template.',
@@ -48,4 +131,31 @@ export const newAgreementWords = {
   noTemplates: 'No template can be used.',
   broken: 'Templates that cannot be used',
   place: '{file}, line {line}',
+  another: 'Agreement',
+  anotherHelp: 'Its number, title or partner.',
+  chosen: '{number} {title}',
+  needsAnother: 'Choose the agreement to begin from.',
+  keep: 'Keep of it',
+  keepParties: 'Partners and signatories',
+  keepTerm: 'Dates and term',
+  keepAnswers: 'The other answers',
+  keepEdits: 'What was edited by hand',
+  copyTitleHelp: 'Without one, it keeps the title. It gets a number of its own.',
+  createCopy: 'Make agreement',
+  paperHelp: 'Record what was agreed elsewhere: facts and dates, no text. Its files can be added once it is there.',
+  needsTitle: 'Type a title.',
+  kind: 'Kind',
+  kindExample: 'For example licence, lease or service contract',
+  needsKind: 'Say what kind of agreement it is.',
+  partner: 'Partner',
+  partnerHelp: 'One of your partners, or a new name.',
+  needsPartner: 'Say whom it is with.',
+  state: 'State',
+  start: 'Begins',
+  end: 'Ends',
+  dateExample: '30 jun 2027',
+  wrongDate: 'Type a day such as 30 jun 2027 or +3y.',
+  signatory: 'Who signs for the partner',
+  signatoryTitle: 'Their title',
+  record: 'Record agreement',
 } as const

@@ -16,10 +16,12 @@ interface Props {
   readonly onAnswer: (question: string, answer: Answer) => void
   readonly expanded: boolean
   readonly onToggle: () => void
+  /** Its questions can be read and not answered. */
+  readonly disabled: boolean
 }
 
 /** A group of questions that folds. Folded questions stay, and with them what was typed. */
-export function Group({ progress, answers, onAnswer, expanded, onToggle }: Props) {
+export function Group({ progress, answers, onAnswer, expanded, onToggle, disabled }: Props) {
   const { group, questions, answered, open } = progress
   const body = useId()
   const focus = useQuestionFocus()
@@ -41,13 +43,13 @@ export function Group({ progress, answers, onAnswer, expanded, onToggle }: Props
           <Arrow size={16} stroke={1.75} aria-hidden className={styles.arrow} />
         </button>
       </h3>
-      <div id={body} hidden={!expanded} className={styles.groupBody}>
+      <fieldset id={body} disabled={disabled} hidden={!expanded} className={styles.groupBody}>
         {questions.map((question) => (
           <div key={question.id} onFocus={() => focus.at(question.id)}>
             <QuestionControl question={question} answer={own(answers, question.id) ?? null} onAnswer={onAnswer} />
           </div>
         ))}
-      </div>
+      </fieldset>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { Answer, Answers } from '../../../../main/domain/answer.ts'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { interviewWords } from '../../../../main/contract/messages/screens/drafting.ts'
@@ -14,10 +15,12 @@ interface Props {
   readonly onAnswer: (question: string, answer: Answer) => void
   readonly expanded: ReadonlySet<string>
   readonly onToggle: (group: string) => void
+  /** Why nothing can be answered any more; null: it can. */
+  readonly frozen: ReactNode
 }
 
 /** The questions of the template, group by group. */
-export function Interview({ progress, answers, onAnswer, expanded, onToggle }: Props) {
+export function Interview({ progress, answers, onAnswer, expanded, onToggle, frozen }: Props) {
   const focus = useQuestionFocus()
   const total = progress.reduce((sum, each) => sum + each.questions.length, 0)
   const done = progress.reduce((sum, each) => sum + each.answered, 0)
@@ -28,6 +31,7 @@ export function Interview({ progress, answers, onAnswer, expanded, onToggle }: P
         <h2 className={panel.title}>{interviewWords.title}</h2>
         <span className={panel.aside}>{fill(interviewWords.answered, { done, total })}</span>
       </div>
+      {frozen !== null && <div className={styles.frozen}>{frozen}</div>}
       <div className={panel.scroll}>
         {progress.map((each) => (
           <Group
@@ -37,11 +41,12 @@ export function Interview({ progress, answers, onAnswer, expanded, onToggle }: P
             onAnswer={onAnswer}
             expanded={expanded.has(each.group.id)}
             onToggle={() => onToggle(each.group.id)}
+            disabled={frozen !== null}
           />
         ))}
       </div>
       <div className={styles.foot}>
-        {next ? (
+        {frozen !== null ? null : next ? (
           <Button variant="default" onClick={() => focus.goTo(next.id)}>
             {interviewWords.next}
           </Button>

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react'
+import { fill } from '../../../../main/contract/messages/fill.ts'
+import { clauseWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import { documentWords } from '../../../../main/document/document-words.ts'
 import type { ResolvedBlock, ResolvedClause } from '../../../../main/document/resolved.ts'
-import { clauseId, Inlines } from './Inlines.tsx'
+import { clauseId } from './clause-id.ts'
+import { ClauseMark } from './ClauseMark.tsx'
+import { Inlines } from './Inlines.tsx'
+import { usePaperLanguage } from './labels.ts'
+import { ClauseEditor } from '../editor/ClauseEditor.tsx'
+import { useTextEditing } from '../text/editing.ts'
 import styles from './Paper.module.css'
 import { Signatures } from './Signatures.tsx'
 
@@ -14,14 +22,7 @@ const draw: { readonly [K in ResolvedBlock['kind']]: (block: BlockOf<K>) => Reac
       <Inlines content={block.content} />
     </p>
   ),
-  definition: ({ term, content, children }) => (
-    <>
-      <p>
-        “<strong>{term}</strong>” <Inlines content={content} />
-      </p>
-      <Blocks blocks={children} />
-    </>
-  ),
+  definition: (block) => <Definition definition={block} />,
   list: (block) => {
     const List = block.ordered ? 'ol' : 'ul'
     return (
@@ -36,7 +37,7 @@ const draw: { readonly [K in ResolvedBlock['kind']]: (block: BlockOf<K>) => Reac
   },
   table: (block) => <Table table={block} />,
   schedule: (block) => (
-    <section id={clauseId(block.id)} className={styles.schedule}>
+    <section id={clauseId(block.id)} tabIndex={-1} className={styles.schedule}>
       <h3 className={styles.scheduleTitle}>
         <span>{block.number}</span> <Inlines content={block.title} />
       </h3>
@@ -56,11 +57,59 @@ function Block({ block }: { readonly block: ResolvedBlock }) {
 
 /** A clause: its number hangs in a column of its own, beside the heading or else beside its first text. */
 function Clause({ clause }: { readonly clause: ResolvedClause }) {
+  const { selected, opened, stop } = useClause(clause.id)
+  const { number, level, id } = clause
+  return (
+    <>
+      <section
+        id={clauseId(id)}
+        role="group"
+        aria-label={fill(clauseWords.clause, { number: clause.fullNumber })}
+        tabIndex={stop ? 0 : -1}
+        className={styles.clause}
+        data-clause={id}
+        data-level={level}
+        data-selected={selected || undefined}
+        data-wide={number.length > 6 || undefined}
+      >
+        {opened === 'here' ? <Written number={number} name={clause.fullNumber} /> : <Read clause={clause} />}
+      </section>
+      {opened === 'after' && (
+        <section className={styles.clause} data-level={level} data-selected>
+          <Written number="" name="" />
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Whether the person is at this clause, writes in it or after it, and whether the Tab key stops at it. */
+function useClause(id: string) {
+  const { selected, opened, stop } = useTextEditing()
+  const where = opened?.fresh?.after === id ? 'after' : opened?.clause === id ? 'here' : null
+  return { selected: selected === id, opened: where, stop: stop === id }
+}
+
+function Written({ number, name }: { readonly number: string; readonly name: string }) {
+  const { opened } = useTextEditing()
+  const language = usePaperLanguage()
+  return (
+    opened && (
+      <div className={styles.row}>
+        <span className={styles.number}>{number}</span>
+        <ClauseEditor key={opened.clause} opened={opened} number={name} language={language} />
+      </div>
+    )
+  )
+}
+
+function Read({ clause }: { readonly clause: ResolvedClause }) {
   const { heading, children, number, level } = clause
   const beside = heading === null && children[0]?.kind !== 'clause' ? children[0] : undefined
   const rest = beside ? children.slice(1) : children
   return (
-    <section id={clauseId(clause.id)} className={styles.clause} data-level={level}>
+    <>
+      <ClauseMark clause={clause} />
       <div className={styles.row}>
         <span className={styles.number}>{number}</span>
         <div className={styles.text}>
@@ -80,7 +129,22 @@ function Clause({ clause }: { readonly clause: ResolvedClause }) {
           </div>
         ),
       )}
-    </section>
+    </>
+  )
+}
+
+/** A term and what it means; the marks around it are those of the language. */
+function Definition({ definition: { id, term, content, children } }: { readonly definition: BlockOf<'definition'> }) {
+  const { quotes } = documentWords(usePaperLanguage())
+  return (
+    <div id={clauseId(id)} tabIndex={-1} className={styles.definition}>
+      <p>
+        {quotes.open}
+        <strong>{term}</strong>
+        {quotes.close} <Inlines content={content} />
+      </p>
+      <Blocks blocks={children} />
+    </div>
   )
 }
 

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { paperWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { ResolvedInline } from '../../../../main/document/resolved.ts'
 import { useQuestionFocus } from '../focus.ts'
+import { goToClause } from './clause-id.ts'
 import styles from './Paper.module.css'
 import { useQuestionLabel } from './labels.ts'
 
@@ -52,18 +53,13 @@ function Field({ field }: { readonly field: InlineOf<'field'> }) {
 
 function Reference({ reference }: { readonly reference: InlineOf<'reference'> }) {
   const { target, text } = reference
-  const here = useRef<HTMLSpanElement>(null)
   if (target === null) return <span className={styles.lostReference}>{text}</span>
-  const go = () => document.getElementById(clauseId(target))?.scrollIntoView({ block: 'start' })
+  const go = () => goToClause(target)
   return (
-    <span ref={here} role="link" tabIndex={0} className={styles.reference} title={fill(paperWords.refersTo, { number: text })} onClick={go} onKeyDown={onPress(go)}>
+    <span role="link" tabIndex={0} className={styles.reference} title={fill(paperWords.refersTo, { number: text })} onClick={go} onKeyDown={onPress(go)}>
       {text}
     </span>
   )
-}
-
-export function clauseId(clause: string): string {
-  return `clause-${clause}`
 }
 
 function onPress(act: () => void) {
@@ -72,14 +68,4 @@ function onPress(act: () => void) {
     event.preventDefault()
     act()
   }
-}
-
-/** Keeps the first marked field in sight. */
-export function useCurrentInSight(): (paper: HTMLElement | null) => void {
-  const { current } = useQuestionFocus()
-  const paper = useRef<HTMLElement | null>(null)
-  useEffect(() => {
-    if (current !== null && !paper.current?.contains(document.activeElement)) paper.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
-  return (element) => void (paper.current = element)
 }

@@ -1,10 +1,12 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { paperWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { ResolvedDocument } from '../../../../main/document/resolved.ts'
+import { useQuestionFocus } from '../focus.ts'
+import { useTextEditing } from '../text/editing.ts'
 import { Blocks } from './Blocks.tsx'
-import { useCurrentInSight } from './Inlines.tsx'
 import { PaperLanguage, QuestionLabels } from './labels.ts'
 import styles from './Paper.module.css'
+import { useClauseKeys } from './useClauseKeys.ts'
 
 interface Props {
   readonly number: string
@@ -16,7 +18,9 @@ interface Props {
 
 /** The agreement as it will read, on its ground. */
 export function Paper({ number, organization, document, labels }: Props) {
-  const paper = useCurrentInSight()
+  const paper = useRef<HTMLElement>(null)
+  useCurrentInSight(paper)
+  useClauseKeys(paper, useTextEditing())
   return (
     <section ref={paper} aria-label={paperWords.title} className={styles.desk} tabIndex={0}>
       <PaperLanguage value={document.language}>
@@ -42,3 +46,11 @@ const Sheet = memo(function Sheet({ number, organization, document }: Omit<Props
     </article>
   )
 })
+
+/** Keeps the first marked field in sight. */
+function useCurrentInSight(paper: { readonly current: HTMLElement | null }): void {
+  const { current } = useQuestionFocus()
+  useEffect(() => {
+    if (current !== null && !paper.current?.contains(document.activeElement)) paper.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current, paper])
+}

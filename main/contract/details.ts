@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { type AgreementState, agreementStates, capacities, effectiveRules, termKinds } from '../domain/agreement.ts'
+import { cleanText } from '../domain/clean-text.ts'
+import { organizationTypes, type Person } from '../domain/organization.ts'
+import { type AgreementDetails, agreementName } from './agreements.ts'
+import { ask } from './method.ts'
+import { oneLine } from './one-line.ts'
+
+/** An agreement that stands beside another. */
+export interface LinkedAgreement {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly state: AgreementState
+  /** For example `companion`. */
+  readonly kind: string
+  /** Whether the other one was made for this one; false: this one for the other. */
+  readonly madeForThis: boolean
+}
+
+/** A question that fills a record: `party:<role>`, `signatory:<role>`, or `term:<property>`. */
+export interface FillingQuestion {
+  readonly fact: string
+  readonly question: string
+  readonly label: string
+}
+
+/** What is known of an agreement besides its own records. */
+export interface AgreementFacts {
+  readonly owner: Person
+  /** Null when it came on the partner's own paper. */
+  readonly text: {
+    readonly template: string
+    readonly version: string
+    readonly reviewedByCounsel: boolean
+    readonly questions: readonly FillingQuestion[]
+  } | null
+  readonly links: readonly LinkedAgreement[]
+}
+
+const line = (max: number) => z.string().max(max * 4).transform(oneLine).pipe(z.string().max(max))
+const lines = (max: number) => z.string().max(max * 4).transform((text) => cleanText(text).trim()).pipe(z.string().max(max))
+const role = z.string().min(1).max(100)
+const party = z.strictObject({
+  role,
+  organizationId: z.uuid().nullable(),
+  name: line(300).pipe(z.string().min(1)),
+  type: z.enum(organizationTypes),
+  actingThrough: line(300),
+  address: lines(1_000),
+  shortName: line(100),
+})
+const signatory = z.strictObject({ role, partyRole: role, capacity: z.enum(capacities), name: line(200).pipe(z.string().min(1)), title: line(200), authority: line(300) })
+const day = z.iso.date().nullable()
+const term = z.strictObject({
+  effectiveRule: z.enum(effectiveRules).nullable(),
+  kind: z.enum(termKinds).nullable(),
+  start: day,
+  end: day,
+  length: z.string().max(40).nullable(),
+  noticeDays: z.int().min(0).max(3_650).nullable(),
+})
+
+export const detailsMethods = {
+  'details.get': ask(z.strictObject({ agreement: agreementName })).gives<AgreementFacts>(),
+  /**
+   * Changes facts of an agreement that has no text of ours; what is not named stays. Parties and signatories are given whole, in their
+   * order. The facts of one with a text follow its answers and are refused here.
+   */
+  'details.change': ask(
+    z.strictObject({
+      agreement: agreementName,
+      changes: z.strictObject({
+        kind: line(100).pipe(z.string().min(1)).optional(),
+        state: z.enum(agreementStates).optional(),
+        parties: z.array(party).min(1).max(20).optional(),
+        signatories: z.array(signatory).max(40).optional(),
+        term: term.partial().optional(),
+      }),
+    }),
+  ).gives<AgreementDetails>(),
+}

@@ -1,0 +1,3 @@
+export const printingWords = {
+  preparing: 'Preparing the document to print…',
+} as const

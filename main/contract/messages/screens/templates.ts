@@ -1,0 +1,22 @@
+/** The templates, and one of them to read. */
+export const templatesWords = {
+  title: 'Templates',
+  help: 'Each is a text with questions and checks. Read one with the answers of a made-up case before you use it.',
+  kind: 'Kind',
+  version: 'Version',
+  clauses: 'Articles',
+  questions: 'Questions',
+  requirements: 'Checks',
+  reviewed: 'Reviewed by counsel',
+  notReviewed: 'No',
+  read: 'Read “{title}”',
+  use: 'Use this template',
+  back: 'Templates',
+  example: 'With the answers of a made-up example',
+  paper: 'Example',
+  facts: 'What is in it',
+  signature: 'Signature',
+  signedBy: '{name}, {title}',
+  emptyTitle: 'No template can be used',
+  emptyHelp: 'The templates of this installation are missing or broken. Install the app again.',
+} as const

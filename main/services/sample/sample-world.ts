@@ -1,0 +1,105 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dayAfter } from '../../domain/days.ts'
+import { writeFilesAtomically } from '../../files/atomic-write.ts'
+import { agreementHandlers } from '../agreements.ts'
+import type { Call, ServiceContext } from '../context.ts'
+import { detailsHandlers } from '../details.ts'
+import { draftingHandlers } from '../drafting.ts'
+import { endEditing } from '../editing.ts'
+import { fileHandlers } from '../files.ts'
+import { finalisingHandlers } from '../finalising.ts'
+import { templateNamed } from '../templates.ts'
+import { type PartnerName, samplePartners } from './cast.ts'
+import { plainPdf } from './plain-pdf.ts'
+import type { SampleDraft, SamplePaper } from './portfolio.ts'
+
+/** The services as they are on one day of the sample, counted from today. */
+export interface SampleDay {
+  readonly context: ServiceContext
+  readonly call: Call
+}
+
+/** Everybody works at the same quiet hour, a minute after one another. */
+export function sampleDay(context: ServiceContext, call: Call, days: number): SampleDay {
+  const day = dayAfter(context.today(), { days })
+  let minute = 0
+  const now = () => `${day}T14:${String(minute++ % 60).padStart(2, '0')}:00.000Z`
+  // What this makes is silent: no window shows any of it yet.
+  return { context: { ...context, now, today: () => day, changed: () => {} }, call }
+}
+
+/** Records an agreement on the partner's own paper, with its file. Gives its id. */
+export async function recordPaper({ context, call }: SampleDay, today: string, paper: SamplePaper, partner: string, ours: string): Promise<string> {
+  const day = (from: number | null) => (from === null ? null : dayAfter(today, { days: from }))
+  const { id } = await agreementHandlers(context)['agreements.register'](
+    {
+      title: paper.title,
+      kind: paper.kind,
+      state: paper.state,
+      parties: [ours, partner].map((organizationId) => ({ organizationId, name: '-', type: 'other' as const })),
+      signatories: [{ party: 0, name: 'Dana Whitfield', title: 'City Manager' }, { party: 1, ...paper.signatory }],
+      start: day(paper.start),
+      end: day(paper.end),
+      noticeDays: paper.noticeDays,
+    },
+    call,
+  )
+  await detailsHandlers(context)['details.change']({ agreement: id, changes: { term: { effectiveRule: 'last-signature', kind: paper.end === null ? 'open-ended' : 'fixed' } } }, call)
+  if (paper.file) await attach({ context, call }, id, paper.file)
+  return id
+}
+
+async function attach({ context, call }: SampleDay, agreement: string, { name, words }: { readonly name: string; readonly words: readonly string[] }): Promise<void> {
+  const path = join(context.folder.root, name)
+  await writeFilesAtomically([{ path, bytes: plainPdf(words) }])
+  try {
+    await fileHandlers(context)['files.attach']({ agreement, from: { grant: context.grants.allow(path, 'read') } }, call)
+  } finally {
+    await rm(path, { force: true })
+  }
+}
+
+/** Drafts an agreement with the answers of its template's own case, but for what the sample says. Gives its id. */
+export async function draft({ context, call }: SampleDay, { template, title, partner, open, answers }: SampleDraft, registered: string): Promise<string> {
+  const shelved = templateNamed(context.shelf, template)
+  const party = shelved.template.questions.filter(({ type }) => type === 'party')[1]?.id ?? ''
+  const given = { ...shelved.example, ...answers, [party]: partyAnswer(partner, registered) }
+  const known = Object.fromEntries(Object.entries(given).filter(([question]) => !open.includes(question)))
+  const { id } = await draftingHandlers(context)['drafting.draft']({ template, title, answers: known }, call)
+  return id
+}
+
+function partyAnswer(partner: PartnerName, organization: string) {
+  const { name, type, actingThrough, address } = samplePartners[partner].facts
+  return { name, type, acting_through: actingThrough, address, short_name: shortNames[partner], organization_id: organization }
+}
+
+/** What the text calls a partner. */
+const shortNames: Readonly<Record<PartnerName, string>> = {
+  harborLight: 'Harbor Light',
+  northside: 'Northside',
+  openTable: 'Open Table',
+  millWatch: 'the Watch',
+  countyHealth: 'the County',
+  secondStart: 'Second Start',
+  safeHomes: 'Safe Homes',
+  stAldate: 'St. Aldate',
+  university: 'the University',
+}
+
+export async function answer({ context, call }: SampleDay, agreement: string, changes: Readonly<Record<string, unknown>>): Promise<void> {
+  await draftingHandlers(context)['drafting.answer']({ agreement, changes }, call)
+  endEditing(context, agreement)
+}
+
+/** Sends it out for signature; what is still open is overridden for the same reason. */
+export async function sendOut({ context, call }: SampleDay, agreement: string, reason: string): Promise<void> {
+  const finalising = finalisingHandlers(context)
+  const { open } = await finalising['finalising.standing']({ agreement }, call)
+  await finalising['finalising.finalise']({ agreement, skipReview: reason, overrides: open.map(({ id }) => ({ requirement: id, reason })) }, call)
+}
+
+export async function reopen({ context, call }: SampleDay, agreement: string, reason: string): Promise<void> {
+  await finalisingHandlers(context)['finalising.reopen']({ agreement, reason }, call)
+}

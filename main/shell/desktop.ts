@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { Menu, shell } from 'electron'
+import { type ActionId, actions } from '../contract/actions/index.ts'
+import type { CoreProcess } from './core-process.ts'
+import { Looks } from './looks.ts'
+import { Memory } from './memory.ts'
+import { buildMenu, refreshMenu } from './menu.ts'
+import { shellActions } from './shell-actions.ts'
+import { Windows } from './windows.ts'
+
+interface Given {
+  /** Where Electron keeps what belongs to the windows. */
+  readonly profile: string
+  /** Where the person's data is. */
+  readonly dataFolder: () => string
+  readonly core: () => CoreProcess
+}
+
+const byShell: ReadonlySet<ActionId> = new Set(actions.filter(({ by }) => by === 'shell').map(({ id }) => id))
+
+/** The windows with their menu and their looks, and what of it can be asked for by name. */
+export class Desktop {
+  readonly windows: Windows
+  private readonly memory: Memory
+  private readonly looks: Looks
+  private readonly own: ReturnType<typeof shellActions>
+  private menu: Menu | null = null
+
+  constructor({ profile, dataFolder, core }: Given) {
+    this.memory = new Memory(join(profile, 'windows.json'))
+    this.windows = new Windows({ core, memory: this.memory, onZoom: (step) => this.looks.zoom(step), onChange: () => this.refresh() })
+    this.looks = new Looks(this.memory, (preferences) => {
+      this.windows.look(preferences)
+      this.refresh()
+    })
+    this.own = shellActions({
+      openWindow: () => this.windows.show(),
+      setAppearance: (appearance) => this.looks.setAppearance(appearance),
+      zoom: (step) => this.looks.zoom(step),
+      showDataFolder: () => void shell.openPath(dataFolder()),
+    })
+  }
+
+  /** Puts up the menu; to be called when Electron is ready. */
+  putUpMenu(): void {
+    this.menu = buildMenu((id) => this.run(id))
+    Menu.setApplicationMenu(this.menu)
+    this.refresh()
+  }
+
+  /** Carries out an action: itself, or by the page in front. */
+  run(id: ActionId): void {
+    if (byShell.has(id)) this.own[id]?.()
+    else this.windows.act(id)
+  }
+
+  private refresh(): void {
+    if (this.menu) refreshMenu(this.menu, this.windows.offered, this.memory.all)
+  }
+}

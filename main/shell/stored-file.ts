@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { isShown, shownTypes, type ShownType } from '../contract/file-bridge.ts'
+
+/** How files of each type begin: what only calls itself a picture or a PDF is not shown. */
+const begins: Readonly<Record<ShownType, RegExp>> = {
+  'application/pdf': /^%PDF-/,
+  'image/png': /^\x89PNG\r\n\x1a\n/,
+  'image/jpeg': /^\xff\xd8\xff/,
+  'image/gif': /^GIF8[79]a/,
+  'image/webp': /^RIFF....WEBP/s,
+}
+
+/**
+ * The bytes of a stored file that can be shown, read as they are asked for. `path`: `/<SHA-256>.<ending>`; `files`: the folder of stored
+ * files. Anything else, or a file that is not what its ending says, is not found. Nothing in it can be a script.
+ */
+export async function storedFile(files: string, path: string): Promise<Response> {
+  const [, hash = '', ending = ''] = /^\/([0-9a-f]{64})\.([a-z]+)$/.exec(path) ?? []
+  const type = Object.keys(shownTypes).find((each) => isShown(each) && shownTypes[each] === ending)
+  if (hash === '' || type === undefined || !isShown(type)) return new Response(null, { status: 404 })
+  const file = join(files, hash.slice(0, 2), hash.slice(2))
+  const size = await sizeOf(file, begins[type])
+  if (size === null) return new Response(null, { status: 404 })
+  return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers: { ...headers, 'Content-Type': type, 'Content-Length': String(size) } })
+}
+
+const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; plugin-types application/pdf" } as const
+
+/** How many bytes a file has that begins as it must; null: it does not, or cannot be read. */
+async function sizeOf(path: string, beginning: RegExp): Promise<number | null> {
+  try {
+    const file = await open(path, 'r')
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0)
+      return beginning.test(buffer.toString('latin1', 0, bytesRead)) ? (await file.stat()).size : null
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,141 @@
+import { type RawBuilder, sql, type SqlBool } from 'kysely'
+import { all, build, one, run, transaction, type Database } from './run.ts'
+
+/** A thing that can be found. */
+export interface SearchEntry {
+  readonly kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause'
+  readonly recordId: string
+  readonly agreementId: string | null
+  readonly title: string
+  /** Of a clause its words. */
+  readonly detail: string
+}
+
+/** An entry as it goes into the index. */
+export interface SearchWords extends SearchEntry {
+  /** What else it is called. */
+  readonly named?: string
+  /** What else it is found by, besides its title and detail. */
+  readonly also?: string
+}
+
+/** What was changed since it was last read into the index. */
+export interface Due {
+  readonly kind: 'agreement' | 'organization' | 'contact'
+  readonly id: string
+}
+
+/** What the index is made of; another number makes it anew. */
+const version = 1
+
+/** Makes everything due when the index is of another version than this app's. */
+export function renewSearch(db: Database): void {
+  if (one(db, build.selectFrom('search_version').select('version'))?.version === version) return
+  transaction(db, () => {
+    for (const index of ['search_head', 'search_clause']) execute(db, sql`INSERT INTO ${sql.table(index)} (${sql.table(index)}) VALUES ('delete-all')`)
+    run(db, build.deleteFrom('search_entry'))
+    execute(db, sql`INSERT OR IGNORE INTO search_due SELECT 'agreement', id FROM agreement UNION ALL SELECT 'organization', id FROM organization UNION ALL SELECT 'contact', id FROM contact`)
+    run(db, build.insertInto('search_version').values({ only: 1, version }).onConflict((conflict) => conflict.column('only').doUpdateSet({ version })))
+  })
+}
+
+/** What is due, at most so many. */
+export function listDue(db: Database, limit: number): Due[] {
+  return all(db, build.selectFrom('search_due').select(['kind', 'id']).limit(limit))
+}
+
+/** How much is due. */
+export function countDue(db: Database): number {
+  return one(db, build.selectFrom('search_due').select((due) => due.fn.countAll<number>().as('count')))?.count ?? 0
+}
+
+/** Replaces all that is found of a thing, of an agreement with its clauses and files, by these entries; it is not due any more. */
+export function replaceEntries(db: Database, { kind, id }: Due, entries: readonly SearchWords[]): void {
+  transaction(db, () => {
+    removeEntries(db, { kind, id })
+    for (const entry of entries) insertEntry(db, entry)
+    run(db, build.deleteFrom('search_due').where('kind', '=', kind).where('id', '=', id))
+  })
+}
+
+function removeEntries(db: Database, { kind, id }: Due): void {
+  const its = build.selectFrom('search_entry').select(['number', 'kind'])
+  const old = all(db, kind === 'agreement' ? its.where('agreement_id', '=', id) : its.where('kind', '=', kind).where('record_id', '=', id))
+  for (const { number, kind: of } of old) {
+    execute(db, sql`DELETE FROM ${sql.table(indexOf(of))} WHERE rowid = ${number}`)
+    run(db, build.deleteFrom('search_entry').where('number', '=', number))
+  }
+}
+
+function insertEntry(db: Database, { kind, recordId, agreementId, title, detail, named = '', also = '' }: SearchWords): void {
+  run(db, build.insertInto('search_entry').values({ kind, record_id: recordId, agreement_id: agreementId, title, detail }))
+  if (kind === 'clause') execute(db, sql`INSERT INTO search_clause (rowid, words) VALUES (last_insert_rowid(), ${`${title}\n${detail}\n${also}`})`)
+  else execute(db, sql`INSERT INTO search_head (rowid, name, rest) VALUES (last_insert_rowid(), ${`${title}\n${named}`}, ${`${detail}\n${also}`})`)
+}
+
+function indexOf(kind: SearchEntry['kind']): string {
+  return kind === 'clause' ? 'search_clause' : 'search_head'
+}
+
+/** The entries by their names, and the words of clauses, that hold all of the words: those in whose name they stand first, then the latest first. */
+export function findEntries(db: Database, text: string, limit: number): SearchEntry[] {
+  const words = wordsOf(text)
+  if (words.length === 0) return []
+  const named = matching(db, 'search_head', `name : (${matchOf(words)})`, limit)
+  const known = new Set(named.map(keyOf))
+  const others = named.length < limit ? matching(db, 'search_head', matchOf(words), limit).filter((entry) => !known.has(keyOf(entry))) : []
+  const heads = [...named, ...others].slice(0, limit)
+  const clauses = matching(db, 'search_clause', matchOf(words), limit)
+  // Neither may push the other out of sight.
+  const share = Math.max(limit - clauses.length, Math.ceil(limit / 2))
+  return [...heads.slice(0, share), ...clauses].slice(0, limit)
+}
+
+/** By rank it would have to read every match; the latest come first, so that it stops when it has enough. */
+function matching(db: Database, index: 'search_head' | 'search_clause', match: string, limit: number): SearchEntry[] {
+  return fetch(
+    db,
+    sql<SearchEntry>`
+      SELECT search_entry.kind, record_id AS recordId, agreement_id AS agreementId, search_entry.title, detail
+      FROM (SELECT rowid AS found FROM ${sql.table(index)} WHERE ${sql.table(index)} MATCH ${match} ORDER BY rowid DESC) CROSS JOIN search_entry ON number = found
+      WHERE agreement_id IS NULL OR NOT EXISTS (SELECT 1 FROM agreement WHERE agreement.id = agreement_id AND trashed_at IS NOT NULL)
+      LIMIT ${limit}`,
+  )
+}
+
+/** A condition on `agreement`: its number, title or a party's name holds all of the words. */
+export function agreementsMatching(text: string): RawBuilder<SqlBool> {
+  const words = wordsOf(text)
+  if (words.length === 0) return sql`0`
+  return sql`id IN (SELECT record_id FROM search_head JOIN search_entry ON number = search_head.rowid AND kind = 'agreement' WHERE search_head MATCH ${matchOf(words)})`
+}
+
+const mostWords = 12
+const longestWord = 60
+
+/** The words that are looked for. Signs and operators are none: whatever is typed, it is never an error. */
+export function wordsOf(text: string): string[] {
+  return (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? []).slice(0, mostWords).map((word) => word.slice(0, longestWord))
+}
+
+/** As the index wants it: all of the words, each the beginning of one. */
+function matchOf(words: readonly string[]): string {
+  return words.map((word) => `"${word}"*`).join(' AND ')
+}
+
+function keyOf({ kind, recordId }: SearchEntry): string {
+  return `${kind} ${recordId}`
+}
+
+function execute(db: Database, query: RawBuilder<unknown>): void {
+  run(db, { compile: () => query.compile(build) })
+}
+
+function fetch<Row>(db: Database, query: RawBuilder<Row>): Row[] {
+  return all(db, { compile: () => query.compile(build) })
+}
+
+/** Whether the database is still open: what is read in idle time may outlive it. */
+export function isOpen(db: Database): boolean {
+  return db.sqlite.open
+}

@@ -1,0 +1,104 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { newAgreementWords as words, stateWords } from '../../../main/contract/messages/screens/agreements.ts'
+import { type AgreementState, agreementStates } from '../../../main/domain/agreement.ts'
+import { call, useAsk } from '../../core.ts'
+import { spokenDate, todayHere } from '../../ui/dates.ts'
+import { FieldError } from '../../ui/FieldError.tsx'
+import { Optional } from '../../ui/Optional.tsx'
+import { readDate } from '../../ui/typed-date.ts'
+import { FormEnd } from './FormEnd.tsx'
+import styles from './NewAgreement.module.css'
+import type { WayProps } from './NewAgreement.tsx'
+
+const nothing = { title: '', kind: '', partner: '', state: 'active' as AgreementState, start: '', end: '', signatory: '', signatoryTitle: '' }
+type Typed = typeof nothing
+
+/** Records an agreement that has no text of ours. */
+export function OnPaper({ onClose, onBegun }: WayProps) {
+  const mine = useAsk('organizations.mine', {})
+  const registry = useAsk('organizations.list', {})
+  const kinds = useAsk('agreements.kinds', {})
+  const [typed, setTyped] = useState(nothing)
+  const [asked, setAsked] = useState(false)
+  const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
+  const partners = (registry.data ?? []).filter(({ id, name }) => id !== mine.data?.organization.id && name !== '')
+  const register = useMutation({ mutationFn: () => call('agreements.register', factsOf(typed, mine.data, partners)), onSuccess: ({ id }) => onBegun(id) })
+  const wrong = asked ? mistakes(typed) : {}
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    if (Object.keys(mistakes(typed)).length === 0 && !register.isPending) register.mutate()
+  }
+  const text = (field: keyof Typed) => ({ value: typed[field], maxLength: 300, error: wrong[field] && <FieldError>{wrong[field]}</FieldError>, onChange: (event: { currentTarget: { value: string } }) => change({ [field]: event.currentTarget.value }) })
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <p className={styles.help}>{words.paperHelp}</p>
+      <TextInput data-autofocus label={words.titleLabel} {...text('title')} />
+      <TextInput label={words.partner} description={words.partnerHelp} list="known-partners" autoComplete="off" {...text('partner')} />
+      <Known id="known-partners" names={[...new Set(partners.map(({ name }) => name))]} />
+      <Known id="known-kinds" names={kinds.data ?? []} />
+      <div className={styles.pair}>
+        <TextInput label={words.kind} description={words.kindExample} list="known-kinds" autoComplete="off" {...text('kind')} />
+        <NativeSelect label={words.state} value={typed.state} data={agreementStates.map((state) => ({ value: state, label: stateWords[state] }))} onChange={(event) => change({ state: event.currentTarget.value as AgreementState })} />
+        <TextInput label={<Optional>{words.start}</Optional>} placeholder={words.dateExample} description={understood(typed.start)} {...text('start')} />
+        <TextInput label={<Optional>{words.end}</Optional>} placeholder={words.dateExample} description={understood(typed.end)} {...text('end')} />
+        <TextInput label={<Optional>{words.signatory}</Optional>} {...text('signatory')} />
+        <TextInput label={<Optional>{words.signatoryTitle}</Optional>} {...text('signatoryTitle')} />
+      </div>
+      <FormEnd error={register.error} verb={words.record} disabled={register.isPending || !mine.data} onClose={onClose} />
+    </form>
+  )
+}
+
+/** What a field offers while somebody types. */
+function Known({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  )
+}
+
+function dayOf(typed: string): string | null {
+  const read = readDate(typed, todayHere())
+  return read.kind === 'date' ? read.date : null
+}
+
+function understood(typed: string): string | undefined {
+  const day = dayOf(typed)
+  return day === null ? undefined : spokenDate(day)
+}
+
+function mistakes(typed: Typed): Partial<Record<keyof Typed, string>> {
+  const wrongDay = (field: 'start' | 'end') => typed[field].trim() !== '' && dayOf(typed[field]) === null && { [field]: words.wrongDate }
+  return {
+    ...(typed.title.trim() === '' && { title: words.needsTitle }),
+    ...(typed.partner.trim() === '' && { partner: words.needsPartner }),
+    ...(typed.kind.trim() === '' && { kind: words.needsKind }),
+    ...wrongDay('start'),
+    ...wrongDay('end'),
+  }
+}
+
+type Known = { readonly id: string; readonly name: string }
+
+function factsOf(typed: Typed, mine: { readonly organization: Known } | undefined, partners: readonly Known[]) {
+  const partner = typed.partner.trim()
+  const known = partners.find(({ name }) => name.toLowerCase() === partner.toLowerCase())
+  const ours = mine && mine.organization.name !== '' ? [{ organizationId: mine.organization.id, name: mine.organization.name }] : []
+  const parties = [...ours, { organizationId: known?.id ?? null, name: partner }]
+  const signatory = typed.signatory.trim()
+  return {
+    title: typed.title.trim(),
+    kind: typed.kind.trim(),
+    state: typed.state,
+    start: dayOf(typed.start),
+    end: dayOf(typed.end),
+    parties,
+    signatories: signatory === '' ? [] : [{ party: parties.length - 1, name: signatory, title: typed.signatoryTitle.trim() }],
+  }
+}

@@ -1,0 +1,83 @@
+import type { AgreementDetails } from '../../../main/contract/agreements.ts'
+import type { AgreementFacts } from '../../../main/contract/details.ts'
+import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
+import { detailsWords as words } from '../../../main/contract/messages/screens/details.ts'
+import { troubleOf, useAsk } from '../../core.ts'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { SavedMark } from '../../ui/SavedMark.tsx'
+import { Section } from '../../ui/Section.tsx'
+import styles from './details.module.css'
+import { FactsSection } from './FactsSection.tsx'
+import { LinkedAgreements } from './LinkedAgreements.tsx'
+import { PartyForms } from './PartyForms.tsx'
+import { PartyList, SignatoryList, TermList } from './RecordLists.tsx'
+import { SignatoryForms } from './SignatoryForms.tsx'
+import { TermForm } from './TermForm.tsx'
+import { useFacts } from './useFacts.ts'
+
+interface Props {
+  readonly agreement: AgreementDetails
+  /** Leads to a question of the interview. */
+  readonly onQuestion: (question: string) => void
+}
+
+/** The facts of an agreement. Those of one with a text follow its answers; those of one without are typed here. */
+export function DetailsTab({ agreement, onQuestion }: Props) {
+  const facts = useAsk('details.get', { agreement: agreement.id })
+  return (
+    <div className={styles.page}>
+      {facts.isError && <ProblemNote trouble={troubleOf(facts.error)} onRetry={() => void facts.refetch()} />}
+      {facts.isPending && <p role="status">{frameWords.loading}</p>}
+      {facts.data?.text && <WithText agreement={agreement} facts={facts.data} onQuestion={onQuestion} />}
+      {facts.data?.text === null && <WithoutText agreement={agreement} facts={facts.data} />}
+    </div>
+  )
+}
+
+function WithText({ agreement, facts, onQuestion }: Props & { readonly facts: AgreementFacts }) {
+  const { parties, signatories, term } = agreement
+  const lead = { questions: facts.text?.questions ?? [], onQuestion }
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        <FactsSection agreement={agreement} facts={facts} />
+        <LinkedAgreements links={facts.links} />
+      </div>
+      <div className={styles.column}>
+        <Section title={words.term} help={words.followsInterview}>
+          <TermList term={term} {...lead} />
+        </Section>
+        <Section title={words.parties} help={words.followsInterview}>
+          <PartyList parties={parties} {...lead} />
+        </Section>
+        <Section title={words.signatories} help={words.followsInterview}>
+          <SignatoryList signatories={signatories} parties={parties} {...lead} />
+        </Section>
+      </div>
+    </div>
+  )
+}
+
+function WithoutText({ agreement, facts }: Pick<Props, 'agreement'> & { readonly facts: AgreementFacts }) {
+  const form = useFacts(agreement)
+  return (
+    <div className={styles.columns} onBlur={form.keep}>
+      <div className={styles.column}>
+        <FactsSection agreement={agreement} facts={facts} form={form} />
+        <LinkedAgreements links={facts.links} />
+      </div>
+      <div className={styles.column}>
+        {form.state.kind === 'failed' && <ProblemNote trouble={troubleOf(form.state.error)} onRetry={form.keep} />}
+        <Section title={words.term} aside={<SavedMark state={form.state} />}>
+          <TermForm {...form} />
+        </Section>
+        <Section title={words.parties}>
+          <PartyForms {...form} />
+        </Section>
+        <Section title={words.signatories}>
+          <SignatoryForms {...form} />
+        </Section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { FillingQuestion } from '../../../main/contract/details.ts'
+import { fill } from '../../../main/contract/messages/fill.ts'
+import { capacityWords, effectiveWords, detailsWords as words, termKindWords } from '../../../main/contract/messages/screens/details.ts'
+import { organizationTypeWords } from '../../../main/contract/messages/screens/organization.ts'
+import type { Party, Signatory, Term } from '../../../main/domain/agreement.ts'
+import { formatDuration } from '../../../main/domain/duration.ts'
+import { shortDate } from '../../ui/dates.ts'
+import styles from './details.module.css'
+
+interface Lead {
+  readonly questions: readonly FillingQuestion[]
+  readonly onQuestion: (question: string) => void
+}
+
+/** The term as the answers have it. */
+export function TermList({ term, ...lead }: Lead & { readonly term: Term }) {
+  const { effectiveRule, kind, start, end, length, noticeDays } = term
+  return (
+    <dl className={styles.facts}>
+      <Entry name={words.effective} fact="term:effectiveRule" {...lead}>
+        {effectiveRule && effectiveWords[effectiveRule]}
+      </Entry>
+      <Entry name={words.termKind} fact="term:kind" {...lead}>
+        {kind && termKindWords[kind]}
+      </Entry>
+      <Entry name={words.start} fact="term:start" {...lead}>
+        {start && shortDate(start)}
+      </Entry>
+      <Entry name={words.end} fact="term:end" {...lead}>
+        {end && shortDate(end)}
+      </Entry>
+      <Entry name={words.length} fact="term:length" {...lead}>
+        {length && formatDuration(length, 'en-US')}
+      </Entry>
+      <Entry name={words.notice} fact="term:noticeDays" {...lead}>
+        {noticeDays === null ? null : noticeDays === 1 ? words.oneNoticeDay : fill(words.noticeDays, { count: noticeDays })}
+      </Entry>
+    </dl>
+  )
+}
+
+/** One fact with the way to the question that fills it; without a question and a value it is not there. */
+function Entry({ name, fact, questions, onQuestion, children }: Lead & { readonly name: string; readonly fact: string; readonly children: ReactNode }) {
+  const known = questions.find((each) => each.fact === fact)
+  if (!known && !children) return null
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className={styles.led}>
+        <span className={children ? undefined : styles.says}>{children || words.open}</span>
+        {known && <ToQuestion question={known} onQuestion={onQuestion} />}
+      </dd>
+    </>
+  )
+}
+
+function ToQuestion({ question, onQuestion }: { readonly question: FillingQuestion; readonly onQuestion: Lead['onQuestion'] }) {
+  const name = fill(words.changeThere, { label: question.label })
+  return (
+    <button type="button" className={styles.lead} aria-label={name} title={name} onClick={() => onQuestion(question.question)}>
+      {words.change}
+      <IconArrowRight size={14} stroke={1.75} aria-hidden />
+    </button>
+  )
+}
+
+export function PartyList({ parties, questions, onQuestion }: Lead & { readonly parties: readonly Party[] }) {
+  const asked = questions.filter(({ fact }) => fact.startsWith('party:'))
+  return (
+    <ul className={styles.list}>
+      {asked.map((question) => {
+        const party = parties.find(({ role }) => `party:${role}` === question.fact)
+        return (
+          <li key={question.fact} className={styles.item}>
+            <p className={styles.led}>
+              <bdi className={party?.name ? styles.who : styles.says}>{party?.name || words.open}</bdi>
+              <ToQuestion question={question} onQuestion={onQuestion} />
+            </p>
+            <p className={styles.aside}>{[question.label, party && organizationTypeWords[party.type], party?.actingThrough].filter(Boolean).join(', ')}</p>
+            {party?.address && <p className={styles.aside}>{party.address.split('\n').join(', ')}</p>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+export function SignatoryList({ signatories, parties, questions, onQuestion }: Lead & { readonly signatories: readonly Signatory[]; readonly parties: readonly Party[] }) {
+  const asked = questions.filter(({ fact }) => fact.startsWith('signatory:'))
+  return (
+    <ul className={styles.list}>
+      {asked.map((question) => {
+        const signatory = signatories.find(({ role }) => `signatory:${role}` === question.fact)
+        const party = parties.find(({ role }) => role === signatory?.partyRole)
+        return (
+          <li key={question.fact} className={styles.item}>
+            <p className={styles.led}>
+              <bdi className={signatory?.name ? styles.who : styles.says}>{signatory?.name || words.open}</bdi>
+              <ToQuestion question={question} onQuestion={onQuestion} />
+            </p>
+            <p className={styles.aside}>{[signatory?.title, party?.name].filter(Boolean).join(', ') || question.label}</p>
+            {signatory && <p className={styles.aside}>{[capacityWords[signatory.capacity], signatory.authority].filter(Boolean).join('; ')}</p>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

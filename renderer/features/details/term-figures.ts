@@ -1,0 +1,38 @@
+import { fill } from '../../../main/contract/messages/fill.ts'
+import { detailsWords as words } from '../../../main/contract/messages/screens/details.ts'
+import { spokenDate } from '../../ui/dates.ts'
+import { readDate } from '../../ui/typed-date.ts'
+import { readDuration } from '../../ui/typed-duration.ts'
+
+/** What was typed means, or what is wrong with it. Nothing typed: there is no such fact. */
+export type Meant<Value> = { readonly value: Value | null } | { readonly wrong: string }
+
+/** A day; `today` is YYYY-MM-DD. */
+export function meantDay(typed: string, today: string): Meant<string> {
+  if (typed.trim() === '') return { value: null }
+  const read = readDate(typed, today)
+  switch (read.kind) {
+    case 'date':
+      return { value: read.date }
+    case 'two-ways':
+      return { wrong: fill(words.dateTwoWays, { example: spokenDate(read.date).replace(/^\w+, /, '') }) }
+    case 'no-such-day':
+      return { wrong: words.noSuchDay }
+    case 'unclear':
+      return { wrong: words.needsDate }
+  }
+}
+
+/** A length of time, in ISO 8601. */
+export function meantLength(typed: string): Meant<string> {
+  if (typed.trim() === '') return { value: null }
+  const length = readDuration(typed)
+  return length === null ? { wrong: words.needsLength } : { value: length }
+}
+
+/** A number of days. */
+export function meantDays(typed: string): Meant<number> {
+  const text = typed.trim().replace(/ ?days?$/, '')
+  if (text === '') return { value: null }
+  return /^\d{1,4}$/.test(text) && Number(text) <= 3_650 ? { value: Number(text) } : { wrong: words.needsDays }
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { IconFiles } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { fill } from '../../../../main/contract/messages/fill.ts'
+import { findingWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import type { MissingCompanion } from '../../../../main/document/findings.ts'
+import { call, troubleOf } from '../../../core.ts'
+import { goTo } from '../../../ui/place.ts'
+import { ProblemNote } from '../../../ui/ProblemNote.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { useTextEditing } from '../text/editing.ts'
+import styles from './Checks.module.css'
+import { groundOf } from './Requirements.tsx'
+
+/** The agreements that should be on file between the same parties and are not. */
+export function Companions({ agreement, companions }: { readonly agreement: string; readonly companions: readonly MissingCompanion[] }) {
+  if (companions.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.ground}>{findingWords.companions}</h3>
+      <ul className={styles.items}>
+        {companions.map((companion) => (
+          <Companion key={companion.id} agreement={agreement} companion={companion} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Companion({ agreement, companion }: { readonly agreement: string; readonly companion: MissingCompanion }) {
+  const { frozen } = useTextEditing()
+  const draft = useMutation({
+    mutationFn: () => call('drafting.draftCompanion', { agreement, companion: companion.id }),
+    onSuccess: ({ id, number }) => toast('companion', fill(findingWords.drafted, { number }), { name: fill(findingWords.open, { number }), act: () => goTo(`/agreements/${id}`) }),
+  })
+  return (
+    <li className={styles.item}>
+      <IconFiles size={16} stroke={1.75} aria-hidden />
+      <div>
+        <p className={styles.says}>{companion.says}</p>
+        <p className={styles.cite}>{groundOf(companion)}</p>
+        {draft.isError && <ProblemNote trouble={troubleOf(draft.error)} />}
+        {!frozen && (
+          <div className={styles.actions}>
+            <Button variant="default" size="xs" title={companion.templateTitle} disabled={draft.isPending} onClick={() => draft.mutate()}>
+              {findingWords.draftIt}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}

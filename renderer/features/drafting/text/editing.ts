@@ -1,0 +1,55 @@
+import type { Editor } from '@tiptap/core'
+import { createContext, useContext } from 'react'
+import type { TextChange } from '../../../../main/document/changes.ts'
+import type { ClauseWords } from '../editor/to-editor.ts'
+import type { Shown } from '../editor/shown.ts'
+import type { Place } from './clauses.ts'
+
+/** The clause whose words are being changed. */
+export interface Opened {
+  readonly clause: string
+  /** What the editor begins with. */
+  readonly words: ClauseWords
+  /** Of a clause that is not in the text yet: where it goes, and after which one it is drawn. */
+  readonly fresh: { readonly place: Place; readonly after: string } | null
+}
+
+/** What can be done with the clauses on the paper. */
+export interface TextEditing {
+  /** The text does not change any more. */
+  readonly frozen: boolean
+  /** The clause that the person is at. */
+  readonly selected: string | null
+  readonly select: (clause: string | null) => void
+  /** The clause at which the Tab key stops. */
+  readonly stop: string | null
+  readonly opened: Opened | null
+  /** Why the words could not be kept. */
+  readonly failed: unknown
+  /** The clauses that a person added. */
+  readonly added: ReadonlySet<string>
+  readonly shown: Shown
+  readonly begin: (clause: string) => void
+  readonly addAfter: (clause: string) => void
+  readonly type: (words: ClauseWords) => void
+  /** Keeps the words and closes the editor, unless they cannot be kept. */
+  readonly done: () => void
+  readonly cancel: () => void
+  /** Carries a change out and says so. */
+  readonly change: (change: TextChange, says: string) => void
+  readonly undo: () => void
+  readonly editor: Editor | null
+  readonly setEditor: (editor: Editor | null) => void
+}
+
+const EditingContext = createContext<TextEditing | null>(null)
+export const TextEditingProvider = EditingContext.Provider
+
+export function useTextEditing(): TextEditing {
+  const editing = useContext(EditingContext)
+  if (editing === null) throw new Error('TextEditingProvider is missing.')
+  return editing
+}
+
+/** Marks what belongs to the editor: leaving it for anything else keeps the words. */
+export const editorZone = { 'data-editor-zone': '' }

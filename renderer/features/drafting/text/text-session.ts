@@ -1,0 +1,123 @@
+import type { Draft } from '../../../../main/contract/drafting.ts'
+import type { TextChange } from '../../../../main/document/changes.ts'
+import type { Clause, DocumentTree } from '../../../../main/document/tree.ts'
+import { same } from '../../../ui/same.ts'
+import { Saver, type Subject } from '../../../ui/saver.ts'
+import type { ClauseWords } from '../editor/to-editor.ts'
+import { clauseIn, type Place } from './clauses.ts'
+import { inverseOf } from './inverse.ts'
+
+/** New words for a clause, typed and not kept yet. */
+export interface TypedWords extends ClauseWords {
+  /** The clause as it was when the words were begun; null for one that is new. */
+  readonly base: Clause | null
+  /** Where a new clause goes. */
+  readonly place: Place | null
+  /** The revision that the words were begun on. */
+  readonly revision: number
+}
+
+type Typed = Readonly<Record<string, TypedWords>>
+
+/** What the text of a draft asks of core and of the session that it belongs to. */
+export interface TextDoor {
+  readonly key: string
+  readonly what: Subject
+  readonly change: (revision: number, change: TextChange) => Promise<{ readonly revision: number; readonly tree: DocumentTree }>
+  readonly again: (error: unknown) => boolean
+  /** The draft as core knows it, every answer kept. */
+  readonly settled: () => Promise<Draft>
+  readonly refresh: () => Promise<void>
+  readonly changed: (revision: number, tree: DocumentTree) => void
+}
+
+/** A change that can be taken back. */
+interface Step {
+  readonly inverse: TextChange
+}
+
+/** As many changes as can be taken back. */
+const most = 100
+
+/**
+ * The changes by hand of one opened draft. Words that are typed stay here until core has them: one row in the history for all that was
+ * typed into a clause, so they go only when somebody is done or leaves. Each change can be taken back, the last one first.
+ */
+export class TextSession {
+  readonly saver: Saver<Typed, void>
+  private readonly door: TextDoor
+  private readonly steps: Step[]
+
+  /** `steps` outlives the session, so that leaving a screen forgets nothing. */
+  constructor(door: TextDoor, steps: Step[]) {
+    this.door = door
+    this.steps = steps
+    this.saver = new Saver({
+      key: `${door.key} text`,
+      what: door.what,
+      save: (typed) => this.keep(typed),
+      merge: (earlier, later) => ({ ...earlier, ...later }),
+      again: door.again,
+      delay: 'asked',
+    })
+  }
+
+  /** What was typed into a clause and is not kept yet. */
+  typedIn(clause: string): TypedWords | null {
+    return this.saver.pending?.[clause] ?? null
+  }
+
+  type(clause: string, words: TypedWords): void {
+    this.saver.push({ [clause]: words })
+  }
+
+  /** Carries a change out at once, and says whether it can be taken back. Fails with what core says; nothing is changed then. */
+  async change(change: TextChange): Promise<boolean> {
+    const before = await this.door.settled()
+    await this.send(change, before.revision)
+    const inverse = inverseOf(change, before.tree)
+    if (inverse !== null) this.remember({ inverse })
+    return inverse !== null
+  }
+
+  /** Takes the last change back; false when there is none. */
+  async undo(): Promise<boolean> {
+    const step = this.steps.pop()
+    if (step === undefined) return false
+    try {
+      await this.send(step.inverse, (await this.door.settled()).revision)
+    } catch (error) {
+      this.remember(step)
+      throw error
+    }
+    return true
+  }
+
+  private async keep(typed: Typed): Promise<void> {
+    for (const [clause, { heading, children, base, place, revision }] of Object.entries(typed)) {
+      const now = await this.door.settled()
+      const there = clauseIn(now.tree, clause)
+      if (there !== null && same({ heading: there.heading, children: there.children }, { heading, children })) continue
+      const change: TextChange = there === null && place !== null ? { do: 'add', clause, ...place, heading, children } : { do: 'edit', clause, heading, children }
+      // Answers that came meanwhile are no reason to refuse the words; other words in the same clause are.
+      await this.send(change, base === null || same(there, base) ? now.revision : revision)
+      const inverse = inverseOf(change, now.tree)
+      if (inverse !== null) this.remember({ inverse })
+    }
+  }
+
+  private async send(change: TextChange, revision: number): Promise<void> {
+    try {
+      const kept = await this.door.change(revision, change)
+      this.door.changed(kept.revision, kept.tree)
+    } catch (error) {
+      await this.door.refresh()
+      throw error
+    }
+  }
+
+  private remember(step: Step): void {
+    this.steps.push(step)
+    this.steps.splice(0, this.steps.length - most)
+  }
+}

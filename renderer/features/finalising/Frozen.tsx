@@ -1,0 +1,79 @@
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { AgreementDetails } from '../../../main/contract/agreements.ts'
+import { fill } from '../../../main/contract/messages/fill.ts'
+import { finalisingWords as words } from '../../../main/contract/messages/screens/finalising.ts'
+import { partWords } from '../../../main/contract/messages/screens/frame.ts'
+import { call, questions, troubleOf } from '../../core.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { FieldError } from '../../ui/FieldError.tsx'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { toast } from '../../ui/toast.tsx'
+import styles from './finalising.module.css'
+import { isReason } from './ready.ts'
+
+type Agreement = Pick<AgreementDetails, 'id' | 'number' | 'state'>
+
+/** Why nothing can be changed, and the way back to a draft where there is one. */
+export function Frozen({ agreement }: { readonly agreement: Agreement }) {
+  const [opened, setOpened] = useState(false)
+  const out = agreement.state === 'out-for-signature'
+  return (
+    <>
+      <p className={styles.frozen}>{out ? words.frozenOut : words.frozenOther}</p>
+      {out && (
+        <Button variant="default" size="xs" className={styles.reopen} onClick={() => setOpened(true)}>
+          {words.reopen}
+        </Button>
+      )}
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={words.reopenTitle}>
+        <ReopenForm agreement={agreement} onClose={() => setOpened(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+function ReopenForm({ agreement, onClose }: { readonly agreement: Agreement; readonly onClose: () => void }) {
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const reopen = useMutation({
+    mutationFn: () => call('finalising.reopen', { agreement: agreement.id, reason }),
+    onSuccess: () => {
+      void questions.invalidateQueries({ queryKey: ['agreements.get'] })
+      toast('finalised', fill(words.reopened, { number: agreement.number }))
+      onClose()
+      document.querySelector('main')?.focus()
+    },
+  })
+  const wrong = asked && !isReason(reason)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setAsked(true)
+    if (isReason(reason)) reopen.mutate()
+    else event.currentTarget.querySelector('input')?.focus()
+  }
+  return (
+    <form noValidate className={styles.form} onSubmit={submit}>
+      <p className={styles.says}>{words.reopenSays}</p>
+      <TextInput
+        data-autofocus
+        label={words.reopenLabel}
+        description={wrong ? undefined : words.reopenHelp}
+        value={reason}
+        maxLength={1000}
+        error={wrong && <FieldError>{words.needsReason}</FieldError>}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {reopen.isError && <ProblemNote trouble={troubleOf(reopen.error)} />}
+      <div className={styles.actions}>
+        <Button variant="default" onClick={onClose}>
+          {partWords.cancel}
+        </Button>
+        <Button type="submit" disabled={reopen.isPending}>
+          {words.reopenAction}
+        </Button>
+      </div>
+    </form>
+  )
+}

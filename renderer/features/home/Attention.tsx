@@ -1,0 +1,34 @@
+import type { HomeOverview } from '../../../main/contract/home.ts'
+import { fill } from '../../../main/contract/messages/fill.ts'
+import { homeWords as words } from '../../../main/contract/messages/screens/home.ts'
+import { linkTo } from '../../ui/place.ts'
+import styles from './Attention.module.css'
+import { AttentionRow } from './AttentionRow.tsx'
+import { groupsOf } from './groups.ts'
+import { useNeeds } from './useNeeds.ts'
+
+/** What needs attention, group by group; the first dated thing is raised. */
+export function Attention({ overview }: { readonly overview: HomeOverview }) {
+  const groups = groupsOf(overview)
+  const needs = useNeeds(overview.drafts.items)
+  const raised = groups[0]?.rows[0]?.kind === 'end' && groups[0].title !== words.later ? groups[0].rows[0] : null
+  return (
+    <div className={styles.groups}>
+      {groups.map(({ title, rows, more }) => (
+        <section key={title} aria-label={title}>
+          <h2 className={styles.title}>{title}</h2>
+          <ul className={styles.rows}>
+            {rows.map((row) => (
+              <AttentionRow key={row.agreement.id} row={row} today={overview.today} raised={row === raised} needs={needs.get(row.agreement.id) ?? null} />
+            ))}
+          </ul>
+          {more > 0 && (
+            <a {...linkTo('/agreements')} className={styles.more}>
+              {fill(words.more, { count: more.toLocaleString('en-US') })}
+            </a>
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { Output } from '../../../main/contract/index.ts'
+import { fill } from '../../../main/contract/messages/fill.ts'
+import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
+import { templatesWords as words } from '../../../main/contract/messages/screens/templates.ts'
+import { troubleOf, useAsk } from '../../core.ts'
+import { linkTo } from '../../ui/place.ts'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { useTitle } from '../../ui/useTitle.ts'
+import { ExamplePaper } from './ExamplePaper.tsx'
+import styles from './templates.module.css'
+
+interface Props {
+  readonly template: string
+  readonly onUse: (template: string) => void
+}
+
+/** One template: what is in it, and how it reads. */
+export function TemplateScreen({ template, onUse }: Props) {
+  const read = useAsk('templates.read', { template })
+  if (read.data) return <Opened {...read.data} onUse={onUse} />
+  return <div className={styles.note}>{read.isError ? <ProblemNote trouble={troubleOf(read.error)} onRetry={() => void read.refetch()} /> : <p role="status">{frameWords.loading}</p>}</div>
+}
+
+function Opened({ contents, document, onUse }: Output<'templates.read'> & Pick<Props, 'onUse'>) {
+  const { id, title, kind, version, summary, clauses, questions, requirements } = contents
+  useTitle(fill(frameWords.windowTitle, { screen: title }))
+  const facts = [
+    [words.kind, kind],
+    [words.version, version],
+    [words.clauses, clauses],
+    [words.questions, questions],
+    [words.requirements, requirements],
+    [words.reviewed, words.notReviewed],
+  ] as const
+  return (
+    <div className={styles.split}>
+      <section aria-label={words.facts} className={styles.side}>
+        <div>
+          <a {...linkTo('/templates')} className={styles.crumb}>
+            {words.back}
+          </a>
+          <h1>{title}</h1>
+        </div>
+        <p className={styles.summary}>{summary}</p>
+        <dl className={styles.facts}>
+          {facts.map(([name, value]) => (
+            <div key={name} style={{ display: 'contents' }}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <Button variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={() => onUse(id)}>
+          {words.use}
+        </Button>
+      </section>
+      <section aria-label={words.paper} tabIndex={0} className={styles.desk}>
+        <p className={styles.mark}>{words.example}</p>
+        <ExamplePaper document={document} />
+      </section>
+    </div>
+  )
+}
