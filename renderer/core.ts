@@ -162,6 +162,8 @@ const agreementQuestions: readonly MethodName[] = [
   'drafting.original',
   'finalising.standing',
   'files.list',
+  'details.get',
+  'history.list',
   'agreements.ids',
   'agreements.kinds',
   'partners.list',

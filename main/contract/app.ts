@@ -8,6 +8,14 @@ export interface About {
   readonly sample: boolean
 }
 
+export interface Space {
+  /** Bytes. */
+  readonly size: number
+  readonly files: number
+}
+
 export const appMethods = {
   'app.about': ask(z.strictObject({})).gives<About>(),
+  /** How much is in the data folder. */
+  'app.space': ask(z.strictObject({})).gives<Space>(),
 }

@@ -34,7 +34,7 @@ type Margins<T> = { readonly default: T; readonly first?: T }
 /** The organization and the number on each page; with a letterhead, on each but the first. */
 function headers(context: DocxContext): Margins<Header> {
   const { organization, documentNumber, letterhead: own } = context.style
-  const running = new Header({ children: [marginLine(organization, runs(documentNumber, context.direction), context, draftMark(context))] })
+  const running = new Header({ children: [marginLine(organization, runs(documentNumber, context.direction), context, draftMark(context, 'Running'))] })
   return own === null ? { default: running } : { default: running, first: new Header({ children: letterhead(own, context, draftMark(context, 'First')) as Paragraph[] }) }
 }
 

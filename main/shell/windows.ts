@@ -36,7 +36,7 @@ export class Windows {
   /** Opens a window on a place of the app, for example `/agreements`. An agreement that a window shows already comes to the front there. */
   show(place = startPlace): BrowserWindow {
     const kind = windowKindOf(place)
-    const shown = kind === 'agreement' ? [...this.open].find((window) => placeOf(window) === place) : undefined
+    const shown = kind === 'agreement' ? [...this.open].find((window) => agreementOf(placeOf(window)) === agreementOf(place)) : undefined
     if (shown) return this.bring(shown)
     return this.make(place, kind)
   }
@@ -179,6 +179,11 @@ function tell(window: BrowserWindow, message: ShellMessage): void {
 /** The colour under the page until it is drawn. */
 function ground(): string {
   return nativeTheme.shouldUseDarkColors ? '#1a1f21' : '#ffffff'
+}
+
+/** `/agreements/<id>` of any place inside an agreement. */
+function agreementOf(place: string): string {
+  return place.split('/').slice(0, 3).join('/')
 }
 
 function placeOf(window: BrowserWindow): string {

@@ -77,15 +77,21 @@ function indexOf(kind: SearchEntry['kind']): string {
   return kind === 'clause' ? 'search_clause' : 'search_head'
 }
 
-/** The entries by their names, and the words of clauses, that hold all of the words: those in whose name they stand first, then the latest first. */
+/** The entries by their names, and the words of clauses, that hold all of the words, each as the beginning of one: those in whose name they stand first, then the latest first. */
 export function findEntries(db: Database, text: string, limit: number): SearchEntry[] {
   const words = wordsOf(text)
   if (words.length === 0) return []
-  const named = matching(db, 'search_head', `name : (${matchOf(words)})`, limit)
+  // Words before the last are mostly whole: that is read much faster than all that begins so.
+  const whole = words.length > 1 ? findMatching(db, matchOf(words, true), limit) : []
+  return whole.length > 0 ? whole : findMatching(db, matchOf(words), limit)
+}
+
+function findMatching(db: Database, match: string, limit: number): SearchEntry[] {
+  const named = matching(db, 'search_head', `name : (${match})`, limit)
   const known = new Set(named.map(keyOf))
-  const others = named.length < limit ? matching(db, 'search_head', matchOf(words), limit).filter((entry) => !known.has(keyOf(entry))) : []
+  const others = named.length < limit ? matching(db, 'search_head', match, limit).filter((entry) => !known.has(keyOf(entry))) : []
   const heads = [...named, ...others].slice(0, limit)
-  const clauses = matching(db, 'search_clause', matchOf(words), limit)
+  const clauses = matching(db, 'search_clause', match, limit)
   // Neither may push the other out of sight.
   const share = Math.max(limit - clauses.length, Math.ceil(limit / 2))
   return [...heads.slice(0, share), ...clauses].slice(0, limit)
@@ -118,9 +124,9 @@ export function wordsOf(text: string): string[] {
   return (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? []).slice(0, mostWords).map((word) => word.slice(0, longestWord))
 }
 
-/** As the index wants it: all of the words, each the beginning of one. */
-function matchOf(words: readonly string[]): string {
-  return words.map((word) => `"${word}"*`).join(' AND ')
+/** As the index wants it: all of the words, each the beginning of one, or with `whole` only the last. */
+function matchOf(words: readonly string[], whole = false): string {
+  return words.map((word, at) => (whole && at < words.length - 1 ? `"${word}"` : `"${word}"*`)).join(' AND ')
 }
 
 function keyOf({ kind, recordId }: SearchEntry): string {

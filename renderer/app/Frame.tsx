@@ -7,6 +7,9 @@ import { troubleOf, useAsk } from '../core.ts'
 import { noteOpened } from '../features/home/recent.ts'
 import { NewAgreement } from '../features/agreements/NewAgreement.tsx'
 import { FirstStart } from '../features/organization/FirstStart.tsx'
+import { HouseStyle } from '../features/house-style/HouseStyle.tsx'
+import { Filling } from '../features/sample/Filling.tsx'
+import { SampleBanner } from '../features/sample/SampleBanner.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import { shownKeys } from '../ui/keys.ts'
@@ -18,7 +21,7 @@ import { FrameActions } from './FrameActions.tsx'
 import { KeyMap } from './KeyMap.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { Rail } from './Rail.tsx'
-import { agreementAt, areaOf, railPlace, Screen } from './Screen.tsx'
+import { agreementAt, areaOf, railPlace, Screen, screenOf } from './Screen.tsx'
 import { Troubles } from './Troubles.tsx'
 import { UnsavedBanner } from './UnsavedBanner.tsx'
 
@@ -41,7 +44,9 @@ export function Frame() {
     if (agreement !== null) noteOpened(agreement)
   }, [place])
 
-  if (mine.data && !mine.data.setUp && !later) return <FirstStart onDone={() => setLater(true)} />
+  const about = useAsk('app.about', {})
+  if (mine.data && !mine.data.setUp && about.data?.sample) return <Filling />
+  if (mine.data && !mine.data.setUp && !later) return <FirstStart onDone={() => setLater(true)} houseStyle={<HouseStyle />} />
   const narrow = area === 'agreement'
   return (
     <div className={styles.frame} data-narrow={narrow || undefined}>
@@ -78,19 +83,21 @@ interface MainProps {
 
 function Main({ place, begun, onNewAgreement }: MainProps) {
   const main = useRef<HTMLElement>(null)
-  const seen = useRef(begun ? null : place)
+  const screen = screenOf(place)
+  const seen = useRef(begun ? null : screen)
   useEffect(() => {
     // A screen reader and the Tab key go on from the new screen, not from where the last one was left.
-    if (seen.current !== place && seen.current !== '/') main.current?.focus()
-    seen.current = place
-  }, [place])
+    if (seen.current !== screen && seen.current !== '/') main.current?.focus()
+    seen.current = screen
+  }, [screen])
   return (
     <main ref={main} tabIndex={-1} className={styles.main}>
       <ConnectionBanner />
-      <UnsavedBanner place={place} />
+      <SampleBanner />
+      <UnsavedBanner place={screen} />
       <Troubles />
       <div className={styles.screen}>
-        <ErrorBoundary key={place} fallback={(error, again) => <BrokenScreen trouble={troubleOf(error)} onAgain={again} />}>
+        <ErrorBoundary key={screen} fallback={(error, again) => <BrokenScreen trouble={troubleOf(error)} onAgain={again} />}>
           <Screen place={place} onNewAgreement={onNewAgreement} />
         </ErrorBoundary>
       </div>

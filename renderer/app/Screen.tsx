@@ -10,6 +10,7 @@ import { TemplatesScreen } from '../features/templates/TemplatesScreen.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { goTo } from '../ui/place.ts'
 import { SettingsScreen } from './SettingsScreen.tsx'
+import { tabAt } from './tabs.ts'
 import { Workspace } from './Workspace.tsx'
 
 type Area = 'home' | 'agreements' | 'agreement' | 'partners' | 'partner' | 'templates' | 'template' | 'settings' | 'nowhere'
@@ -23,9 +24,15 @@ export function areaOf(place: string): Area {
   return agreementAt(place) === null ? 'nowhere' : 'agreement'
 }
 
-/** The agreement that a place shows; null: none. */
+/** The agreement that a place shows, whichever of its tabs it names; null: none. */
 export function agreementAt(place: string): string | null {
-  return /^\/agreements\/([^/]+)$/.exec(place)?.[1] ?? null
+  return /^\/agreements\/([^/]+)$/.exec(screenOf(place))?.[1] ?? null
+}
+
+/** The place of a screen as a whole: without the tab. */
+export function screenOf(place: string): string {
+  const tab = tabAt(place)
+  return tab === null ? place : place.slice(0, -tab.length - 1)
 }
 
 /** The entry of the rail under which an area is. */
@@ -64,7 +71,7 @@ export function Screen({ place, onNewAgreement }: Props) {
     case 'settings':
       return <SettingsScreen />
     case 'agreement':
-      return <Workspace agreement={agreementAt(place) ?? ''} />
+      return <Workspace agreement={agreementAt(place) ?? ''} tab={tabAt(place)} />
     case 'nowhere':
       return (
         <EmptyState icon={IconMapPinOff} title={frameWords.noSuchPlace} action={<Button onClick={() => goTo('/agreements')}>{frameWords.backToAgreements}</Button>}>

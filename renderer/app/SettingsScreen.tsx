@@ -3,8 +3,11 @@ import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import { settingsWords } from '../../main/contract/messages/screens/settings.ts'
 import { AppearanceSection } from '../features/appearance/AppearanceSection.tsx'
 import { AboutSection } from '../features/about/AboutSection.tsx'
+import { DataFolder } from '../features/about/DataFolder.tsx'
 import { HouseStyle } from '../features/house-style/HouseStyle.tsx'
 import { MyOrganization } from '../features/organization/MyOrganization.tsx'
+import { People } from '../features/organization/People.tsx'
+import { SampleSection } from '../features/sample/SampleSection.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import styles from './SettingsScreen.module.css'
 
@@ -15,8 +18,11 @@ export function SettingsScreen() {
       <div className={styles.column}>
         <h1>{settingsWords.title}</h1>
         <MyOrganization />
+        <People />
         <AppearanceSection />
         <HouseStyle />
+        <DataFolder />
+        <SampleSection />
         <AboutSection />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, type CSSVariablesResolver, createTheme, Input, Menu, Modal, NativeSelect, Notification, Progress, Radio, Textarea } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, type CSSVariablesResolver, createTheme, Input, Menu, Modal, NativeSelect, Notification, Progress, Radio, Textarea } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { createElement } from 'react'
 import styles from './theme.module.css'
@@ -54,6 +54,10 @@ export const theme = createTheme({
       defaultProps: { centered: true, size: 480, radius: 'lg', lockScroll: false, transitionProps: { duration: 80 } },
     }),
     Modal: Modal.extend({ classNames: css({ title: styles.modalTitle, body: styles.modalBody, content: styles.modalContent, overlay: styles.overlay }) }),
+    Checkbox: Checkbox.extend({
+      defaultProps: { size: 'xs' },
+      classNames: css({ body: styles.radioBody, inner: styles.radioInner, input: styles.radio, label: styles.radioLabel, description: styles.radioDescription }),
+    }),
     Radio: Radio.extend({
       defaultProps: { size: 'xs' },
       classNames: css({ body: styles.radioBody, inner: styles.radioInner, radio: styles.radio, label: styles.radioLabel, description: styles.radioDescription }),

@@ -8,6 +8,7 @@ import { type Findings, isMet, ratio } from './line.ts'
 import { list } from './list.ts'
 import { generatePortfolio } from './portfolio/generate.ts'
 import { resolveAll } from './resolve-all.ts'
+import { search } from './search.ts'
 import { coldStart } from './start/cold-start.ts'
 import { table } from './table.ts'
 import type { Launcher, World } from './world.ts'
@@ -20,6 +21,7 @@ const rows: Readonly<Record<string, (world: World) => Promise<Findings>>> = {
   resolve: resolveAll,
   rpc: onDesktop('rpc'),
   list,
+  search,
 }
 const usage = `npm run bench -- [${Object.keys(rows).join('] [')}] [--json FILE] [--agreements N] [--seed N]`
 /** So often the clauses of mutual-nda make about 12 pages. */

@@ -27,8 +27,8 @@ describe('the words of a command line', () => {
     ['check', 'Something is missing. It is used so: check ID'],
     ['check A B', '“B” is one word too many. It is used so: check ID'],
     ['check A --pdf x', '--pdf is not an option of check. It is used so: check ID'],
-    ['list --data', '--data needs a value. It is used so: list'],
-    ['list --data --json', '--data needs a value. It is used so: list'],
+    ['list --data', '--data needs a value. It is used so: list [--find WORDS] [--state STATE] [--by COLUMN] [--format csv]'],
+    ['list --data --json', '--data needs a value. It is used so: list [--find WORDS] [--state STATE] [--by COLUMN] [--format csv]'],
   ])('%s is refused with the remedy', (line, sentence) => expect(refusal(line)).toBe(sentence))
 
   it.each(['', 'help', '--help', 'export --help'])('“%s” asks for help', (line) => expect(read(line).command).toBe('help'))

@@ -33,7 +33,7 @@ describe('a new database', () => {
     const setting = (name: string) => sqlite.pragma(name, { simple: true })
     expect([setting('journal_mode'), setting('synchronous'), setting('foreign_keys'), setting('secure_delete')]).toEqual(['wal', 2, 1, 1])
     expect(setting('user_version')).toBe(migrations.length)
-    expect(rows(sqlite, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%' AND strict = 0")).toEqual([])
+    expect(rows(sqlite, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND strict = 0")).toEqual([])
     expect(statSync(where.path).mode & 0o777).toBe(0o600)
     expect(statSync(`${where.path}-wal`).mode & 0o777).toBe(0o600)
     expect(rows(sqlite, 'SELECT name, app_version FROM schema_migration ORDER BY version')).toEqual(migrations.map(({ name }) => ({ name, app_version: '0.1.0' })))

@@ -73,3 +73,11 @@ describe('the index', () => {
     expect([countDue(db), found(db, 'pilot')]).toEqual([2, []])
   })
 })
+
+test('words before the last are whole ones, and beginnings where no whole one fits', () => {
+  const db = freshDatabase()
+  for (const id of ['a1', 'a2']) kept(db, id)
+  replaceEntries(db, { kind: 'agreement', id: 'a1' }, [agreementEntry('a1', 'Aid to shelters')])
+  replaceEntries(db, { kind: 'agreement', id: 'a2' }, [agreementEntry('a2', 'Aide to shelters')])
+  expect([found(db, 'aid shel'), found(db, 'ai shel')]).toEqual([['a1'], ['a2', 'a1']])
+})

@@ -14,7 +14,7 @@ export function up(database: { exec(sql: string): unknown }): void {
 
     UPDATE agreement SET
       partner = coalesce(
-        (SELECT group_concat(name, ', ' ORDER BY position) FROM agreement_party WHERE agreement_id = agreement.id AND position > 0 AND name <> ''),
+        (SELECT group_concat(name, ', ') FROM (SELECT name FROM agreement_party WHERE agreement_id = agreement.id AND position > 0 AND name <> '' ORDER BY position)),
         (SELECT name FROM agreement_party WHERE agreement_id = agreement.id AND position = 0), ''),
       owner_name = (SELECT name FROM person WHERE person.id = owner_id),
       term_start = (SELECT start_date FROM agreement_term WHERE agreement_id = agreement.id),
@@ -57,7 +57,7 @@ export function up(database: { exec(sql: string): unknown }): void {
     ${[['INSERT', 'new', ''], ['UPDATE', 'new', 'WHEN old.name IS NOT new.name OR old.position IS NOT new.position'], ['DELETE', 'old', '']].map(([event, row, when]) => `
       CREATE TRIGGER agreement_partner_${event?.toLowerCase()} AFTER ${event} ON agreement_party ${when} BEGIN
         UPDATE agreement SET partner = coalesce(
-          (SELECT group_concat(name, ', ' ORDER BY position) FROM agreement_party WHERE agreement_id = ${row}.agreement_id AND position > 0 AND name <> ''),
+          (SELECT group_concat(name, ', ') FROM (SELECT name FROM agreement_party WHERE agreement_id = ${row}.agreement_id AND position > 0 AND name <> '' ORDER BY position)),
           (SELECT name FROM agreement_party WHERE agreement_id = ${row}.agreement_id AND position = 0), '')
         WHERE id = ${row}.agreement_id;
       END;`).join('')}

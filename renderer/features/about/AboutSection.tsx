@@ -4,7 +4,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { Section } from '../../ui/Section.tsx'
 import styles from './AboutSection.module.css'
 
-/** The version, and where the data is. */
+/** The version. */
 export function AboutSection() {
   const about = useAsk('app.about', {})
   return (

@@ -162,7 +162,7 @@ function FilterPicker({ name, value, options, search, onPick, onClear }: PickerP
 
 function FilterButton({ name, value, ...rest }: { readonly name: string; readonly value: string | null } & Record<string, unknown>) {
   return (
-    <Button variant="default" size="xs" className={styles.button} rightSection={value === null && <IconChevronDown size={14} stroke={1.75} aria-hidden />} {...rest}>
+    <Button variant="default" size="xs" rightSection={value === null && <IconChevronDown size={14} stroke={1.75} aria-hidden />} {...rest}>
       {value === null ? (
         name
       ) : (

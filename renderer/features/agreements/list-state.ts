@@ -14,7 +14,7 @@ export interface ListState extends ViewDefinition {
 }
 
 /** Pixels at 1280; the title takes what is left. */
-export const usualWidths: Readonly<Record<AgreementOrder, number | null>> = { number: 122, title: null, partner: 240, state: 142, kind: 140, owner: 132, start: 104, end: 104, updated: 92 }
+export const usualWidths: Readonly<Record<AgreementOrder, number | null>> = { number: 122, title: null, partner: 200, state: 142, kind: 140, owner: 116, start: 104, end: 104, updated: 104 }
 
 export const usualView: ViewDefinition = {
   query: { order: 'updated', descending: true },

@@ -36,7 +36,7 @@ export function FactsSection({ agreement, facts, form }: Props) {
         </Fact>
         {form ? <OwnFacts form={form} /> : <FixedFacts agreement={agreement} />}
         <Owner agreement={agreement} facts={facts} />
-        <Fact name={words.origin}>{text ? fill(words.template, text) : words.ownPaper}</Fact>
+        <Fact name={words.origin}>{text ? fill(words.template, { template: text.template, version: text.version }) : words.ownPaper}</Fact>
         {text && <Fact name={words.counsel}>{text.reviewedByCounsel ? words.reviewed : words.notReviewed}</Fact>}
         <Fact name={words.created}>{moment(createdAt)}</Fact>
         <Fact name={words.updated}>{moment(updatedAt)}</Fact>
@@ -92,7 +92,7 @@ function Owner({ agreement, facts }: Pick<Props, 'agreement' | 'facts'>) {
         id={id}
         aria-label={words.owner}
         value={facts.owner.id}
-        data={(people.data ?? [facts.owner]).map((person) => ({ value: person.id, label: person.title ? fill(words.who, person as never) : person.name }))}
+        data={(people.data ?? [facts.owner]).map((person) => ({ value: person.id, label: person.title ? fill(words.who, { name: person.name, title: person.title }) : person.name }))}
         onChange={(event) => hand.mutate(event.currentTarget.value)}
       />
       {hand.isError && <ProblemNote trouble={troubleOf(hand.error)} />}

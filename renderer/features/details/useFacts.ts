@@ -33,7 +33,7 @@ export function useFacts(agreement: AgreementDetails): FactsForm {
   const { id, number } = agreement
   const { saver, state } = useSaver<TypedFacts, Output<'details.change'>>({
     key: `facts ${id}`,
-    what: { name: number, place: `/agreements/${id}/details` },
+    what: { name: number, place: `/agreements/${id}` },
     save: (changes) => call('details.change', { agreement: id, changes: changes as Sent }),
     merge: later,
     onSaved: (sent, result) => {

@@ -27,6 +27,7 @@ import { useDraftView } from './useDraft.ts'
 
 /** Where somebody outside wants the person to be: at a check's question or clause, or at a clause. */
 export interface Wish {
+  readonly question?: string
   readonly check?: CheckItem
   readonly clause?: string
 }
@@ -154,7 +155,7 @@ function useWish(wish: Wish | null, wayTo: WayTo): void {
   useEffect(() => {
     if (wish === null || granted.current === wish) return
     granted.current = wish
-    const question = wish.check === undefined ? null : wayTo.questionOf(wish.check)
+    const question = wish.question ?? (wish.check === undefined ? null : wayTo.questionOf(wish.check))
     const clause = wish.clause ?? (wish.check && 'clause' in wish.check.satisfiedBy ? wish.check.satisfiedBy.clause : null)
     if (question !== null) wayTo.question(question)
     else if (clause !== null) wayTo.clause(clause)

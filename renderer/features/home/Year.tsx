@@ -21,6 +21,11 @@ export function Year({ today, year: { items, total } }: Props) {
     <section ref={ref} aria-label={words.year} className={styles.year}>
       <div className={styles.head}>
         <h2 className={styles.title}>{words.year}</h2>
+        {items.length > 0 && !asTable && (
+          <p className={styles.legend}>
+            <span className={styles.shape} data-in-force /> {words.inForceMark} <span className={styles.shape} /> {words.plannedMark}
+          </p>
+        )}
         {items.length > 0 && (
           <Button variant="subtle" size="xs" className={styles.toggle} onClick={() => setAsTable(!asTable)}>
             {asTable ? words.asLine : words.asTable}

@@ -55,7 +55,7 @@ export const homeWords = {
   yearEmpty: 'No term ends in the next twelve months.',
   asTable: 'Show as a table',
   asLine: 'Show as a line',
-  inForceMark: 'in force',
+  inForceMark: 'term ends, in force',
   plannedMark: 'not yet in force',
   end: 'Term ends',
   marks: 'Ends on {days}: {titles}',

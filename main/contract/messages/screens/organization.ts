@@ -28,8 +28,19 @@ export const organizationWords = {
 
 /** The first start. */
 export const firstStartWords = {
-  title: 'Who are you drafting for?',
-  help: 'This becomes the first party of every agreement. Entente keeps all of it on this computer and needs no account and no network.',
+  title: 'How would you like to begin?',
+  help: 'Entente keeps your agreements on this computer. It needs no account and no network.',
+  who: 'Who are you drafting for?',
+  whoHelp: 'This becomes the first party of every agreement.',
+  ways: 'Ways to begin',
+  empty: 'Start empty',
+  emptyHelp: 'Name your organization, then draft a first agreement.',
+  sample: 'Explore with sample data',
+  sampleHelp: 'A fictional police department with 12 agreements and 9 partners. Remove it all with one click.',
+  explore: 'Explore',
+  kept: 'Your data will be kept in',
+  style: 'How your papers look',
+  styleHelp: 'Letterhead, logo, paper and numbering. It can wait: Settings has it too.',
   begin: 'Begin',
   later: 'Later',
   noun: 'noun',

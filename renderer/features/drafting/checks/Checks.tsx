@@ -58,7 +58,7 @@ function Report({ report, agreement, marks, wayTo }: ReportProps) {
       <p role="status" className={styles.summary}>
         {required === 0 ? checksWords.nothing : fill(checksWords.summary, { present, required })}
       </p>
-      <div className={styles.segments} aria-hidden="true">
+      <div className={styles.segments} data-many={items.length > 40 || undefined} aria-hidden="true">
         {items.toSorted((a, b) => Number(b.ok) - Number(a.ok)).map((item) => (
           <span key={item.id} data-ok={item.ok || undefined} />
         ))}
