@@ -8,7 +8,7 @@ export class DraftMark extends TextWatermark {
   private readonly id: string
 
   constructor(words: DocumentWords, id: string) {
-    super({ text: words.draft, font: 'Arial', bold: true, color: '#e6e6e6', opacity: 1, ...draftMarkSize(words) })
+    super({ text: words.draft, font: 'Arial', bold: true, color: '#ececec', opacity: 1, ...draftMarkSize(words) })
     this.id = id
   }
 

@@ -26,7 +26,7 @@ export function signatureTables(blocks: readonly SignatureBlock[], context: Docx
     columnWidths: [half, half],
     layout: TableLayoutType.FIXED,
     borders: noBorders,
-    margins: { top: twips(8), bottom: twips(8), left: 0, right: twips(18), marginUnitType: WidthType.DXA },
+    margins: { top: twips(6), bottom: twips(6), left: 0, right: twips(18), marginUnitType: WidthType.DXA },
     visuallyRightToLeft: context.direction === 'rtl',
     rows: written,
   })
@@ -60,7 +60,7 @@ function rule({ label }: SignatureLine, first: boolean, { keepNext, width }: Cel
     style: 'SignatureLine',
     keepNext,
     ...bidirectional(direction),
-    ...(first ? { spacing: { before: twips(20) } } : {}),
+    ...(first ? { spacing: { before: twips(16) } } : {}),
     tabStops: [{ type: TabStopType.RIGHT, position: width - twips(18) }],
     children: [...runs(`${label}: `, direction), new TextRun({ children: [new Tab()], underline: { type: UnderlineType.SINGLE } })],
   })
@@ -68,6 +68,6 @@ function rule({ label }: SignatureLine, first: boolean, { keepNext, width }: Cel
 
 /** The place of a seal: a dashed box. */
 function seal({ keepNext, width }: Cell, { words, direction }: DocxContext): Paragraph {
-  const shape: IParagraphOptions = { border: { top: dashed, bottom: dashed, left: dashed, right: dashed }, indent: { end: width - twips(18 + 96) }, spacing: { before: twips(8), line: twips(60), lineRule: LineRuleType.EXACT } }
+  const shape: IParagraphOptions = { border: { top: dashed, bottom: dashed, left: dashed, right: dashed }, indent: { end: width - twips(18 + 96) }, spacing: { before: twips(6), line: twips(46), lineRule: LineRuleType.EXACT } }
   return new Paragraph({ style: 'SignatureLine', keepNext, ...shape, alignment: 'center', ...bidirectional(direction), children: runs(words.seal, direction) })
 }

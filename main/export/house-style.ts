@@ -27,10 +27,10 @@ export interface HouseStyle {
 export const paperSizes = { letter: { width: 215.9, height: 279.4 }, a4: { width: 210, height: 297 } } as const
 
 /** Margins in inches: room for a header and a footer line. */
-export const margins = { top: 1, bottom: 1, left: 1.1, right: 1.1 } as const
+export const margins = { top: 0.9, bottom: 0.9, left: 1, right: 1 } as const
 
 /** What body text measures, in points; PDF and DOCX break lines alike only when both use the same. */
-export const type = { body: 11, lineHeight: 1.3, afterParagraph: 6, title: 16, heading: 11.5, margin: 8.5, table: 10, wideTable: 8.5 } as const
+export const type = { body: 11, lineHeight: 1.18, afterParagraph: 5, title: 16, heading: 11.5, margin: 8.5, table: 10, wideTable: 8.5 } as const
 
 /** How high, at least, a table's row is that is filled in by hand, in points. */
 export const formRow = 24

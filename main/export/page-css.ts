@@ -55,15 +55,15 @@ ${signaturesCss}${style.letterhead === null ? '' : letterheadCss}${style.content
 /** What is together: rows of signatures, and the first of them with the end of the text, so that no page holds signatures alone. */
 const signaturesCss = `.signatures { margin-top: 14pt; }
 .together { break-inside: avoid; }
-.signature-pair { display: flex; align-items: flex-start; gap: 7%; margin-bottom: 20pt; }
+.signature-pair { display: flex; align-items: flex-start; gap: 7%; margin-bottom: 14pt; }
 .signature { width: 46.5%; break-inside: avoid; }
-.signature-party { min-height: 2.7em; margin-bottom: 6pt; }
-.signature-row { display: flex; align-items: baseline; gap: 4pt; margin-bottom: 5pt; }
-.signature-line { padding-top: 16pt; }
+.signature-party { min-height: 2.5em; margin-bottom: 4pt; }
+.signature-row { display: flex; align-items: baseline; gap: 4pt; margin-bottom: 3pt; }
+.signature-line { padding-top: 13pt; }
 .label { flex: none; }
 .rule { flex: 1; border-bottom: 0.6pt solid #000; }
 .value { flex: 1; min-width: 0; }
-.seal { width: 96pt; height: 60pt; margin-top: 8pt; border: 0.6pt dashed #666; color: #555; display: flex; align-items: end; justify-content: center; padding-bottom: 4pt; }`
+.seal { width: 96pt; height: 46pt; margin-top: 6pt; border: 0.6pt dashed #666; color: #555; display: flex; align-items: end; justify-content: center; padding-bottom: 4pt; }`
 
 /** A first page without a margin above has no room for the line that stands there on the others. */
 const letterheadCss = `
@@ -76,7 +76,8 @@ const contentsCss = `
 .contents { break-after: page; }
 .contents-heading { font-weight: bold; font-size: ${type.heading}pt; margin: 6pt 0; }
 .contents ol { list-style: none; padding: 0; margin: 0; }
-.contents li { padding: 0; }
+.contents li { padding: 0; font-size: 10pt; line-height: 1.2; }
+.contents li + li { margin-top: 2.5pt; }
 .contents a { display: flex; align-items: baseline; }
 .contents-number { flex: none; min-width: var(--beside); white-space: pre; }
 .contents-title { max-width: 85%; }
@@ -84,7 +85,7 @@ const contentsCss = `
 .contents-page { flex: none; }`
 
 const draftCss = `
-.draft-mark { position: fixed; z-index: -1; top: 50%; left: 50%; width: 6.4in; max-height: 2.2in; transform: translate(-50%, -50%) rotate(-45deg); fill: #e6e6e6; }`
+.draft-mark { position: fixed; z-index: -1; top: 50%; left: 50%; width: 6.4in; max-height: 2.2in; transform: translate(-50%, -50%) rotate(-45deg); fill: #ececec; }`
 
 function levelCss(level: number, scheme: ResolvedDocument['numbering']): string {
   const { number, beside, text } = indentOf(level, scheme)

@@ -96,8 +96,11 @@ function answerChange({ question, from, to }: Payload, { questions, language }: 
   return { what: asked?.label ?? String(question), from: answerInWords(asked, from as Answer, language), to: answerInWords(asked, to as Answer, language) }
 }
 
+/** In the order in which the interview asks. */
 function givenAnswers(answers: Payload, source: HistorySource): HistoryChange[] {
-  return Object.entries(answers).map(([question, to]) => answerChange({ question, from: null, to }, source)).filter(({ to }) => to !== '')
+  const places = new Map([...source.questions.keys()].map((question, at) => [question, at]))
+  const inOrder = Object.entries(answers).toSorted(([one], [other]) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
+  return inOrder.map(([question, to]) => answerChange({ question, from: null, to }, source)).filter(({ to }) => to !== '')
 }
 
 function stateInWords(state: unknown): string {

@@ -69,7 +69,7 @@ function happeningsInDrafts(ids: Registered): Happening[] {
     let agreement = ''
     const { sentOut, reopened } = each
     return [
-      { day: each.drafted, happens: async (day: SampleDay) => void (agreement = await draft(day, each, ids[each.partner])) },
+      { day: each.drafted, happens: async (day: SampleDay) => void (agreement = await draft(day, each, ids[each.partner], ids.ours)) },
       ...each.later.map(({ day, answers }) => ({ day, happens: (on: SampleDay) => answer(on, agreement, answers) })),
       ...(sentOut ? [{ day: sentOut.day, happens: (on: SampleDay) => sendOut(on, agreement, sentOut.reason) }] : []),
       ...(reopened ? [{ day: reopened.day, happens: (on: SampleDay) => reopen(on, agreement, reopened.reason) }] : []),

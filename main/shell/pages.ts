@@ -48,6 +48,7 @@ function page(html: string): Response {
     `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self' data: ${storedOrigin}`,
     `frame-src ${storedOrigin}`,
+    `object-src ${storedOrigin}`,
     "font-src 'self'",
     "connect-src 'none'",
     "base-uri 'none'",

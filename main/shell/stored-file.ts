@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { isShown, shownTypes, type ShownType } from '../contract/file-bridge.ts'
 
-/** How files of each type begin: what only calls itself a picture or a PDF is not shown. */
+/** How files of each type begin, in hexadecimal: what only calls itself a picture or a PDF is not shown. */
 const begins: Readonly<Record<ShownType, RegExp>> = {
-  'application/pdf': /^%PDF-/,
-  'image/png': /^\x89PNG\r\n\x1a\n/,
-  'image/jpeg': /^\xff\xd8\xff/,
-  'image/gif': /^GIF8[79]a/,
-  'image/webp': /^RIFF....WEBP/s,
+  'application/pdf': /^255044462d/,
+  'image/png': /^89504e470d0a1a0a/,
+  'image/jpeg': /^ffd8ff/,
+  'image/gif': /^474946383[79]61/,
+  'image/webp': /^52494646.{8}57454250/,
 }
 
 /**
@@ -35,7 +35,7 @@ async function sizeOf(path: string, beginning: RegExp): Promise<number | null> {
     const file = await open(path, 'r')
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0)
-      return beginning.test(buffer.toString('latin1', 0, bytesRead)) ? (await file.stat()).size : null
+      return beginning.test(buffer.toString('hex', 0, bytesRead)) ? (await file.stat()).size : null
     } finally {
       await file.close()
     }

@@ -103,9 +103,9 @@ function matching(db: Database, index: 'search_head' | 'search_clause', match: s
     db,
     sql<SearchEntry>`
       SELECT search_entry.kind, record_id AS recordId, agreement_id AS agreementId, search_entry.title, detail
-      FROM (SELECT rowid AS found FROM ${sql.table(index)} WHERE ${sql.table(index)} MATCH ${match} ORDER BY rowid DESC) CROSS JOIN search_entry ON number = found
-      WHERE agreement_id IS NULL OR NOT EXISTS (SELECT 1 FROM agreement WHERE agreement.id = agreement_id AND trashed_at IS NOT NULL)
-      LIMIT ${limit}`,
+      FROM ${sql.table(index)} CROSS JOIN search_entry ON number = ${sql.ref(`${index}.rowid`)}
+      WHERE ${sql.ref(index)} MATCH ${match} AND (agreement_id IS NULL OR NOT EXISTS (SELECT 1 FROM agreement WHERE agreement.id = agreement_id AND trashed_at IS NOT NULL))
+      ORDER BY ${sql.ref(`${index}.rowid`)} DESC LIMIT ${limit}`,
   )
 }
 

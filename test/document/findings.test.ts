@@ -86,7 +86,7 @@ describe('a defined term', () => {
     const opening = (term: Parameters<typeof p>[0]) => clause(null, p('The parties help (the “', term, '”).'))
     expect(terms(doc(opening(strong('Purpose')), clause('Use', p('It serves the Purpose.'))))).toEqual([])
     expect(terms(doc(opening(strong('Purpose'))))).toEqual(['unused Purpose'])
-    const party = clause(null, p('Harbor (“', { ...field('agency.short_name'), strong: true }, '”) helps.'))
+    const party = clause(null, p('Harbor (“', { kind: 'field', value: 'agency.short_name', strong: true }, '”) helps.'))
     expect(terms(doc(party, clause('Use', p('The Shelter helps. It asks the Shelter.'))), { agency: aParty('Harbor', { short_name: 'the Shelter' }) })).toEqual([])
   })
 

@@ -55,7 +55,7 @@ test('a list is ordered, narrowed, kept as a view, selected, copied, thrown away
   await expect(page.getByText('3 of 3 selected')).toBeVisible()
   await page.keyboard.press('Control+c')
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^Number\tTitle\t.*\nNDA-\d{4}-003\tCedar pilot\t/)
-  expect(await app.evaluate(({ clipboard }) => clipboard.readHTML())).toContain('<td>Alder lease</td>')
+  expect(await app.evaluate(({ clipboard }) => (clipboard as unknown as { readHTML(): string }).readHTML())).toContain('<td>Alder lease</td>')
   expect(await violations(page), 'selected').toEqual([])
   await page.keyboard.press('Escape')
 

@@ -35,7 +35,7 @@ test('the sample data is explored, left, and gone', async ({ start, data }) => {
 
 test('a sample agreement shows its facts, its file and its history', async ({ start, data }) => {
   try {
-    const { page } = await start()
+    const { app, page } = await start()
     await explore(page)
     await page.getByRole('link', { name: 'Agreements' }).click()
     await page.getByRole('row', { name: /Food distribution/ }).dblclick()
@@ -45,7 +45,8 @@ test('a sample agreement shows its facts, its file and its history', async ({ st
     expect(await violations(page), 'details').toEqual([])
     await page.getByRole('tab', { name: 'Details' }).press('ArrowRight')
     await page.getByRole('button', { name: /^Show Open Table/ }).click()
-    await expect.poll(() => page.frames().map((frame) => frame.url()).join()).toContain('app://stored/')
+    const frames = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().flatMap(({ webContents }) => webContents.mainFrame.framesInSubtree.map(({ url }) => url)))
+    await expect.poll(async () => (await frames()).join(' ')).toMatch(/app:\/\/stored\/.*chrome-extension:\/\/.*app:\/\/stored\//)
     await picture(page, 'files-pdf')
     await page.getByRole('tab', { name: 'History' }).click()
     await expect(page.getByText('History is intact')).toBeVisible()

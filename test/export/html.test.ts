@@ -16,7 +16,7 @@ test('the page stands alone: language, title, a policy without script, paper and
   expect(page).toContain('<html lang="en-US" dir="ltr">')
   expect(page).toContain('<title>A test</title>')
   expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:/)
-  expect(page).toContain('@page { size: 215.9mm 279.4mm; margin: 1in 1.1in 1in 1.1in; }')
+  expect(page).toContain('@page { size: 215.9mm 279.4mm; margin: 0.9in 1in 0.9in 1in; }')
   expect(toHtml(resolve(doc(p('x')), {}, []), { ...style, paper: 'a4' })).toContain('@page { size: 210mm 297mm;')
   expect(page).not.toMatch(/<script|<link|src=|https?:/)
 })
@@ -96,7 +96,7 @@ describe('house style', () => {
   const page = (changed: Partial<HouseStyle>): string => toHtml(resolve(body, {}, []), { ...style, ...changed })
 
   test('the letters are those of the font, with others behind them', () => {
-    expect(page({ font: 'carlito' })).toContain("html { font: 11pt/1.3 'Carlito','Noto Naskh Arabic','Noto Serif SC','Calibri',sans-serif;")
+    expect(page({ font: 'carlito' })).toContain("html { font: 11pt/1.18 'Carlito','Noto Naskh Arabic','Noto Serif SC','Calibri',sans-serif;")
     expect(toHtml({ ...resolve(body, {}, []), language: 'zh-CN' }, style)).toContain("'Noto Serif SC','Tinos'")
   })
 

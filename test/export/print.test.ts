@@ -4,7 +4,7 @@ import { style } from '../builders/export.ts'
 
 test('printing is tagged and outlined, with number and page on every page', () => {
   const options = printOptions({ ...style, marginFontFaceCss: '@font-face{font-family:Tinos}' }, { title: 'A & B', language: 'en-US' })
-  expect(options).toMatchObject({ pageSize: 'Letter', margins: { top: 1, left: 1.1 }, displayHeaderFooter: true, printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true })
+  expect(options).toMatchObject({ pageSize: 'Letter', margins: { top: 0.9, left: 1 }, displayHeaderFooter: true, printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true })
   expect(options.headerTemplate).toContain('NDA-2026-001')
   expect(options.headerTemplate).toContain('@font-face{font-family:Tinos}')
   expect(options.footerTemplate).toContain('A &amp; B')

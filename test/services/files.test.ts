@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readBlob } from '../../main/files/blobs.ts'
@@ -31,5 +31,47 @@ describe('files of an agreement', () => {
     await expect(attach(elsewhere)).rejects.toThrow(/is a folder/)
     await expect(attach('relative.txt')).rejects.toThrow(/is not complete/)
     expect(await client.call('files.list', { agreement: id })).toEqual([])
+  })
+
+  it('are renamed, removed and put back with their bytes, and each is in the history', async () => {
+    const elsewhere = temporaryFolder()
+    const { client } = visit(await core())
+    const { id } = await client.call('drafting.draft', { template: 'letter' })
+    const path = join(elsewhere, 'scan.txt')
+    writeFileSync(path, 'signed')
+    const file = await client.call('files.attach', { agreement: id, from: { path } })
+    await client.call('files.rename', { file: file.id, name: 'Signed scan.txt' })
+    await client.call('files.remove', { file: file.id })
+    expect(await client.call('files.list', { agreement: id })).toEqual([])
+    expect(await client.call('files.putBack', { agreement: id, file: file.id })).toEqual({ ...file, name: 'Signed scan.txt' })
+    expect(await client.call('files.text', { file: file.id })).toEqual({ text: 'signed' })
+    await expect(client.call('files.putBack', { agreement: id, file: file.id })).rejects.toThrow(/already/)
+    const { rows } = await client.call('history.list', { agreement: id })
+    expect(rows.slice(0, 4).map(({ says }) => says)).toEqual(['File put back: Signed scan.txt.', 'File removed: Signed scan.txt.', 'File renamed.', 'File added: scan.txt.'])
+  })
+
+  it.each(['../out.txt', 'a/b', '..', 'con:1', ' '])('take no name such as %j', async (name) => {
+    const elsewhere = temporaryFolder()
+    const { client } = visit(await core())
+    const { id } = await client.call('drafting.draft', { template: 'letter' })
+    writeFileSync(join(elsewhere, 'a.txt'), 'a')
+    const file = await client.call('files.attach', { agreement: id, from: { path: join(elsewhere, 'a.txt') } })
+    await expect(client.call('files.rename', { file: file.id, name })).rejects.toThrow()
+  })
+
+  it('are written out as they were put in, and never into the data folder', async () => {
+    const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()]
+    const { client } = visit(await core(folder))
+    const { id } = await client.call('drafting.draft', { template: 'letter' })
+    const [from, to] = [join(elsewhere, 'large.bin'), join(elsewhere, 'copy.bin')]
+    const bytes = Buffer.alloc(5 * 1024 * 1024 + 7, 'ab')
+    writeFileSync(from, bytes)
+    const file = await client.call('files.attach', { agreement: id, from: { path: from } })
+    await client.call('files.saveCopy', { file: file.id, to: { path: to } })
+    expect(readFileSync(to).equals(bytes)).toBe(true)
+    await expect(client.call('files.saveCopy', { file: file.id, to: { path: join(folder, 'x') } })).rejects.toThrow(/data folder/)
+    writeFileSync(join(folder, 'files', file.hash.slice(0, 2), file.hash.slice(2)), 'other bytes')
+    await expect(client.call('files.saveCopy', { file: file.id, to: { path: to } })).rejects.toThrow(/has changed on the disk/)
+    expect(readFileSync(to).equals(bytes)).toBe(true)
   })
 })

@@ -34,7 +34,7 @@ export async function memo(answers: object = memoAnswers, folder = temporaryFold
       const { heading, children } = clauseOf(draft.tree.body, clause)
       const nested = children.filter((block) => block.kind === 'clause')
       const words: Block = { kind: 'paragraph', id: `${clause}-words`, content: [{ kind: 'text', text }] }
-      return client.call('drafting.change', { agreement: id, revision: draft.revision, change: { do: 'edit', clause, heading, children: [words, ...nested] } })
+      return client.call('drafting.change', { agreement: id, revision: draft.revision, change: { do: 'edit', clause, heading: heading && [...heading], children: [words, ...nested] } })
     },
     change: async (change: object) => client.call('drafting.change', { agreement: id, revision: (await open()).revision, change: change as never }),
   }

@@ -11,7 +11,7 @@ export interface SamplePartner {
 
 /** Ours. No city, organization or person of these names is meant; nor anywhere below. */
 export const sampleOurs: ParsedInputOf<Methods['organizations.setUp']> = {
-  organization: { name: 'City of Riverton', type: 'public-body', actingThrough: 'its Police Department', address: '200 Harbor Street\nRiverton, Westmark 04000' },
+  organization: { name: 'City of Riverton', type: 'public-body', actingThrough: 'Riverton Police Department', address: '200 Harbor Street\nRiverton, Westmark 04000' },
   person: { name: 'Sam Okafor', title: 'Contracts Officer', email: 'sokafor@riverton.example' },
 }
 

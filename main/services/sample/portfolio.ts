@@ -24,7 +24,7 @@ export const samplePapers: readonly SamplePaper[] = [
   {
     partner: 'openTable',
     title: 'Food distribution at the East and Canal substations',
-    kind: 'services-agreement',
+    kind: 'Services agreement',
     state: 'active',
     recorded: -420,
     start: -662,
@@ -39,7 +39,7 @@ export const samplePapers: readonly SamplePaper[] = [
   {
     partner: 'safeHomes',
     title: 'Training of responders in cases of domestic violence',
-    kind: 'cooperation-agreement',
+    kind: 'Cooperation agreement',
     state: 'active',
     recorded: -300,
     start: -298,
@@ -63,7 +63,7 @@ export const samplePapers: readonly SamplePaper[] = [
   {
     partner: 'countyHealth',
     title: 'Co-responders for calls about mental health',
-    kind: 'interlocal-agreement',
+    kind: 'Interlocal agreement',
     state: 'in-review',
     recorded: -12,
     start: 70,
@@ -75,7 +75,7 @@ export const samplePapers: readonly SamplePaper[] = [
   {
     partner: 'millWatch',
     title: 'Use of the community room on Weaver Street',
-    kind: 'license',
+    kind: 'License',
     state: 'approved',
     recorded: -21,
     start: 40,
@@ -87,7 +87,7 @@ export const samplePapers: readonly SamplePaper[] = [
   {
     partner: 'stAldate',
     title: 'Night referrals to the winter shelter',
-    kind: 'services-agreement',
+    kind: 'Services agreement',
     state: 'ended',
     recorded: -410,
     start: -405,

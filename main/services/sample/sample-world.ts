@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PartyAnswer } from '../../domain/answer.ts'
 import { dayAfter } from '../../domain/days.ts'
 import { writeFilesAtomically } from '../../files/atomic-write.ts'
 import { agreementHandlers } from '../agreements.ts'
@@ -10,7 +11,7 @@ import { endEditing } from '../editing.ts'
 import { fileHandlers } from '../files.ts'
 import { finalisingHandlers } from '../finalising.ts'
 import { templateNamed } from '../templates.ts'
-import { type PartnerName, samplePartners } from './cast.ts'
+import { type PartnerName, sampleOurs, samplePartners } from './cast.ts'
 import { plainPdf } from './plain-pdf.ts'
 import type { SampleDraft, SamplePaper } from './portfolio.ts'
 
@@ -20,13 +21,18 @@ export interface SampleDay {
   readonly call: Call
 }
 
-/** Everybody works at the same quiet hour, a minute after one another. */
+/** Everybody works at the same quiet hour, a minute after one another; on a Saturday or Sunday nobody does: the Friday before counts. */
 export function sampleDay(context: ServiceContext, call: Call, days: number): SampleDay {
-  const day = dayAfter(context.today(), { days })
+  const day = workingDay(dayAfter(context.today(), { days }))
   let minute = 0
   const now = () => `${day}T14:${String(minute++ % 60).padStart(2, '0')}:00.000Z`
   // What this makes is silent: no window shows any of it yet.
   return { context: { ...context, now, today: () => day, changed: () => {} }, call }
+}
+
+function workingDay(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return weekday === 6 ? dayAfter(day, { days: -1 }) : weekday === 0 ? dayAfter(day, { days: -2 }) : day
 }
 
 /** Records an agreement on the partner's own paper, with its file. Gives its id. */
@@ -61,10 +67,11 @@ async function attach({ context, call }: SampleDay, agreement: string, { name, w
 }
 
 /** Drafts an agreement with the answers of its template's own case, but for what the sample says. Gives its id. */
-export async function draft({ context, call }: SampleDay, { template, title, partner, open, answers }: SampleDraft, registered: string): Promise<string> {
+export async function draft({ context, call }: SampleDay, { template, title, partner, open, answers }: SampleDraft, registered: string, ours: string): Promise<string> {
   const shelved = templateNamed(context.shelf, template)
-  const party = shelved.template.questions.filter(({ type }) => type === 'party')[1]?.id ?? ''
-  const given = { ...shelved.example, ...answers, [party]: partyAnswer(partner, registered) }
+  const [first = '', second = ''] = shelved.template.questions.filter(({ type }) => type === 'party').map(({ id }) => id)
+  const us = { ...(shelved.example[first] as PartyAnswer), acting_through: sampleOurs.organization.actingThrough, organization_id: ours }
+  const given = { ...shelved.example, ...answers, [first]: us, [second]: partyAnswer(partner, registered) }
   const known = Object.fromEntries(Object.entries(given).filter(([question]) => !open.includes(question)))
   const { id } = await draftingHandlers(context)['drafting.draft']({ template, title, answers: known }, call)
   return id

@@ -51,8 +51,8 @@ export function useFacts(agreement: AgreementDetails): FactsForm {
   const facts = {
     kind: typed.kind ?? agreement.kind,
     state: typed.state ?? agreement.state,
-    parties: typed.parties ?? agreement.parties.map(withoutId),
-    signatories: typed.signatories ?? agreement.signatories.map(withoutId),
+    parties: typed.parties ?? agreement.parties.map(partyFacts),
+    signatories: typed.signatories ?? agreement.signatories.map(signatoryFacts),
     term: { ...agreement.term, ...typed.term },
   }
   return { facts, state, change, keep: () => void saver.flush() }
@@ -72,6 +72,10 @@ function stillOpen(typed: TypedFacts, sent: TypedFacts): TypedFacts {
   return Object.fromEntries(Object.entries(typed).filter(([fact, value]) => !same(value, sent[fact as keyof TypedFacts])))
 }
 
-function withoutId<Row extends { readonly id: string }>({ id: _, ...facts }: Row): Omit<Row, 'id'> {
-  return facts
+function partyFacts({ role, organizationId, name, type, actingThrough, address, shortName }: Party): PartyFacts {
+  return { role, organizationId, name, type, actingThrough, address, shortName }
+}
+
+function signatoryFacts({ role, partyRole, capacity, name, title, authority }: Signatory): SignatoryFacts {
+  return { role, partyRole, capacity, name, title, authority }
 }

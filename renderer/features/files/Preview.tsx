@@ -47,9 +47,18 @@ function Stored({ file, mediaType, title }: { readonly file: FileSummary; readon
   if (ready.isError) return <ProblemNote trouble={troubleOf(ready.error)} onRetry={() => void ready.refetch()} />
   if (!ready.data) return <p role="status">{words.reading}</p>
   const address = storedAddress(ready.data.hash, mediaType)
-  if (mediaType === 'application/pdf') return <iframe title={title} src={`${address}#toolbar=0&navpanes=0&view=FitH`} className={styles.frame} />
+  if (mediaType === 'application/pdf') return <Pdf title={title} address={address} />
   if (broken) return <p role="alert">{words.notAsNamed}</p>
   return <img src={address} alt={file.name} className={styles.image} onError={() => setBroken(true)} />
+}
+
+/** Chromium's own viewer, without its tools: it loads nothing and saves nothing. */
+function Pdf({ title, address }: { readonly title: string; readonly address: string }) {
+  return (
+    <object type="application/pdf" data={`${address}#toolbar=0&navpanes=0`} title={title} aria-label={title} className={styles.frame}>
+      {words.noPreview}
+    </object>
+  )
 }
 
 function PlainText({ file, title }: { readonly file: FileSummary; readonly title: string }) {
