@@ -21,7 +21,7 @@ interface Family {
 }
 
 /**
- * The fonts of a folder: files are named `family-part-weight-style.woff2`, and `family.json` says what each part holds. A file is
+ * The fonts of a folder: files are named `family--part-weight-style.woff2` (`wght` for a weight: all of them), and `family.json` says what each part holds. A file is
  * read when its rule is asked for. Throws a StorageFailure when the folder cannot be read.
  */
 export async function readFontFaces(folder: string): Promise<readonly FontFace[]> {
@@ -39,14 +39,22 @@ async function readFamily(path: string): Promise<Family> {
 }
 
 function face(folder: string, file: string, families: ReadonlyMap<string, Family>): FontFace[] {
-  const [, id = '', part = '', weight = '', style] = /^(.+?)--(.+)-(\d+)-(normal|italic)\.woff2$/.exec(file) ?? []
+  const [, id = '', part = '', weight = '', style] = /^(.+?)--(.+)-(\d+|wght)-(normal|italic)\.woff2$/.exec(file) ?? []
   const range = families.get(id)?.parts[part]
   const family = families.get(id)?.family
   if (range === undefined || family === undefined || (style !== 'normal' && style !== 'italic')) return []
-  const rule = async (): Promise<string> =>
-    `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${await base64(join(folder, file))}) format("woff2");unicode-range:${range};}`
-  let css: Promise<string> | undefined
-  return [{ family, weight: Number(weight), style, ranges: parseRanges(range), css: () => (css ??= rule()) }]
+  const bytes = once(() => base64(join(folder, file)))
+  // A file with every weight is two faces: a rule for one weight takes that weight out of it.
+  return (weight === 'wght' ? [400, 700] : [Number(weight)]).map((own): FontFace => {
+    const rule = async (): Promise<string> =>
+      `@font-face{font-family:"${family}";font-style:${style};font-weight:${own};src:url(data:font/woff2;base64,${await bytes()}) format("woff2");unicode-range:${range};}`
+    return { family, weight: own, style, ranges: parseRanges(range), css: once(rule) }
+  })
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () => (done ??= work())
 }
 
 async function base64(path: string): Promise<string> {

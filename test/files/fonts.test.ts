@@ -21,6 +21,13 @@ test('each file is known by its name and by what its family says of its part', a
   ])
 })
 
+test('a file with every weight is there for both', async () => {
+  const path = folder()
+  writeFileSync(join(path, 'noto-serif-sc--100-wght-normal.woff2'), 'all')
+  const faces = (await readFontFaces(path)).filter(({ style }) => style === 'normal')
+  expect(await Promise.all(faces.map((face) => face.css()))).toEqual([expect.stringMatching(/font-weight:700;.*Ynl0ZXM=/), expect.stringMatching(/font-weight:400;.*YWxs/), expect.stringMatching(/font-weight:700;.*YWxs/)])
+})
+
 test('its rule carries the file as data', async () => {
   const [face] = await readFontFaces(folder())
   expect(await face?.css()).toBe('@font-face{font-family:"Noto Serif SC";font-style:normal;font-weight:700;src:url(data:font/woff2;base64,Ynl0ZXM=) format("woff2");unicode-range:U+4e00-4e10,u+4e20;}')
