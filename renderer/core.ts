@@ -200,6 +200,7 @@ export const shell: Bridge = {
   chooseWhereToSave: (suggestedName, format) => bridge().chooseWhereToSave(suggestedName, format),
   showInFolder: (grant) => bridge().showInFolder(grant),
   openWindow: (place) => bridge().openWindow(place),
+  showElsewhere: (place) => bridge().showElsewhere(place),
   offerActions: (ids) => bridge().offerActions(ids),
   runAction: (id) => bridge().runAction(id),
   openPdf: (suggestedName, pdf) => bridge().openPdf(suggestedName, pdf),

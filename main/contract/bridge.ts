@@ -22,6 +22,8 @@ export interface Bridge extends FileBridge, DataBridge {
   showInFolder(grant: string): Promise<void>
   /** Opens a window on a place of the app, for example `/agreements/<id>`; one that shows this agreement already comes to the front. */
   openWindow(place: string): Promise<void>
+  /** Brings another window that shows this agreement already to the front; false: there is none. */
+  showElsewhere(place: string): Promise<boolean>
   /** Says what can be done in this window now: the menu offers that and nothing else. */
   offerActions(ids: readonly ActionId[]): Promise<void>
   /** Carries out an action that is the shell's. */

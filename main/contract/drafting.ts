@@ -30,7 +30,7 @@ export interface CheckReport extends CheckResult {
   readonly companions: readonly MissingCompanion[]
 }
 
-/** Ids in a tree; the whole change is judged by core, which names what is wrong with it. */
+/** Ids in a tree, or of a copy on the paper, which means what it is a copy of; the whole change is judged by core, which names what is wrong with it. */
 const treeId = z.string().min(1).max(200)
 const parts = z.array(z.unknown()).max(100_000)
 const words = { heading: parts.nullable(), children: parts }
@@ -40,7 +40,7 @@ const position = { parent: treeId.nullable(), index: z.int().min(0).max(100_000)
 const textChange = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('edit'), clause: treeId, ...words }),
   z.strictObject({ do: z.literal('restore'), clause: treeId }),
-  z.strictObject({ do: z.literal('decide'), clause: treeId, keep: z.boolean() }),
+  z.strictObject({ do: z.literal('decide'), clause: treeId, keep: z.boolean().nullable() }),
   z.strictObject({ do: z.literal('remove'), clause: treeId }),
   z.strictObject({ do: z.literal('put-back'), clause: treeId }),
   z.strictObject({ do: z.literal('add'), clause: treeId, ...position, ...words }),

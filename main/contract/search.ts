@@ -8,6 +8,8 @@ export interface SearchHit {
   readonly id: string
   /** The id of the agreement that it belongs to. */
   readonly agreement: string | null
+  /** Of a contact, the id of the organization whose contact it is. */
+  readonly organization: string | null
   /** Of a clause, its number and heading. */
   readonly title: string
   /** Of a clause, the number of its agreement and the words around what was found. */

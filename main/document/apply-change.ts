@@ -1,5 +1,5 @@
 import type { TextChange } from './changes.ts'
-import { everyBlock } from './children-of.ts'
+import { childrenOf, everyBlock } from './children-of.ts'
 import { findClause } from './clause-standing.ts'
 import { givenWords, saysSomething, type ClauseWords } from './given-words.ts'
 import { sameWords } from './same-words.ts'
@@ -35,7 +35,9 @@ type Of<Do extends TextChange['do']> = Extract<TextChange, { do: Do }>
  *   those among the new blocks stand where they are given, keep their conditions and marks, and are edited only when their own words
  *   differ; those that are not given stay, at its end.
  * - `restore` gives it the words of the source and takes every mark of its own away; the clauses within it keep their edits and order.
- * - `decide` says what becomes of an edited clause while its condition does not hold; a clause that is not edited stays as it is.
+ * - `decide` says what becomes of an edited clause while its condition does not hold, or takes that back; a clause that is not edited
+ *   stays as it is.
+ * - A clause that is there once for each item of a repetition is one clause: a change of it changes every copy.
  * - `add` and `move`: `index` counts among the children of the new place, the moved clause taken out.
  */
 export function applyChange(tree: DocumentTree, change: TextChange, source: DocumentTree): Changed {
@@ -54,7 +56,7 @@ function applied(tree: DocumentTree, change: TextChange, source: DocumentTree): 
     case 'restore':
       return restore(tree, clause, source)
     case 'decide':
-      return replaced(tree, clause.edited === true ? { ...clause, decided: change.keep ? 'keep' : 'remove' } : clause)
+      return replaced(tree, decided(clause, change.keep))
     case 'remove':
       return replaced(tree, { ...clause, removed: true })
     case 'put-back':
@@ -62,6 +64,11 @@ function applied(tree: DocumentTree, change: TextChange, source: DocumentTree): 
     case 'move':
       return move(tree, clause, change)
   }
+}
+
+function decided(clause: Clause, keep: boolean | null): Clause {
+  if (clause.edited !== true) return clause
+  return keep === null ? without(clause, 'decided') : { ...clause, decided: keep ? 'keep' : 'remove' }
 }
 
 /** A clause as the draft began with it; null for one that a person added. */
@@ -80,9 +87,9 @@ function edit(tree: DocumentTree, clause: Clause, change: Of<'edit'>, source: Do
 /** The clause with new words. What it is (its condition, its origin, its place) stays; a decision to remove the old words does not. */
 function reworded(clause: Clause, { heading, children }: ClauseWords, source: DocumentTree): Clause {
   const within = new Map([...everyBlock(clause.children)].flatMap((block): [string, Clause][] => (block.kind === 'clause' ? [[block.id, block]] : [])))
-  const given = new Set([...everyBlock(children)].map((block) => block.id))
+  const given = new Set([...everyBlock(children)].map(named))
   const adopted = children.map((block) => adopt(block, within, source))
-  const kept = clause.children.filter((block) => block.kind === 'clause' && !given.has(block.id))
+  const kept = clause.children.filter((block) => holdsClauses(block) && !given.has(named(block)))
   const words: Clause = { ...clause, heading, children: [...adopted, ...kept] }
   const original = originalClause(source, clause.id)
   if (original !== null && sameWords(ownWords(words), ownWords(original))) return without(words, 'edited', 'decided')
@@ -103,9 +110,28 @@ function adopt(block: Block, within: ReadonlyMap<string, Clause>, source: Docume
 function restore(tree: DocumentTree, clause: Clause, source: DocumentTree): Changed {
   const original = originalClause(source, clause.id)
   if (original === null) return refuse({ code: 'clause-without-original', params: { clause: clause.id } })
-  const nested = clause.children.filter((block) => block.kind === 'clause')
-  const inPlace = original.children.flatMap((block): Block[] => (block.kind === 'clause' ? nested.splice(0, 1) : [block]))
-  return replaced(tree, without({ ...clause, heading: original.heading, children: [...inPlace, ...nested] }, 'edited', 'decided', 'removed'))
+  const elsewhere = idsIn([...withClause(tree.body, clause.id, () => null), ...clause.children.filter(holdsClauses)])
+  const children = rewordedAs(original.children, clause.children, elsewhere)
+  return replaced(tree, without({ ...clause, heading: original.heading, children }, 'edited', 'decided', 'removed'))
+}
+
+/** The blocks of the source; in the places of their clauses those that stand there now, in their order. `elsewhere`: ids that are taken. */
+function rewordedAs(source: readonly Block[], now: readonly Block[], elsewhere: ReadonlySet<string>): Block[] {
+  const repetitions = now.filter((block) => block.kind === 'each' && holdsClauses(block))
+  const nested = now.filter((block) => block.kind === 'clause')
+  const inPlace = source.flatMap((block): Block[] => {
+    if (block.kind === 'clause') return nested.splice(0, 1)
+    const there = repetitions.findIndex(({ id }) => id === block.id)
+    if (block.kind === 'each' && there >= 0) return [{ ...block, children: rewordedAs(block.children, repetitions.splice(there, 1).flatMap(childrenOf), elsewhere) }]
+    return [elsewhere.has(block.id) ? { ...block, id: freeId(block.id, elsewhere) } : block]
+  })
+  return [...inPlace, ...nested, ...repetitions]
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let count = 2
+  while (taken.has(`${id}-${count}`)) count += 1
+  return `${id}-${count}`
 }
 
 function add(tree: DocumentTree, { clause: id, parent, index, ...words }: Of<'add'>): Changed {
@@ -137,7 +163,28 @@ function fresh(id: string, { heading, children }: ClauseWords): Clause {
 
 /** What a clause says itself, the clauses within it left out. */
 function ownWords({ heading, children }: ClauseWords): ClauseWords {
-  return { heading, children: children.filter((block) => block.kind !== 'clause') }
+  return { heading, children: withoutClauses(children) }
+}
+
+function withoutClauses(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'each') return [{ ...block, children: withoutClauses(block.children) }]
+    return block.kind === 'clause' ? [] : [block]
+  })
+}
+
+/** Whether a block is a clause, or repeats one. */
+function holdsClauses(block: Block): boolean {
+  return block.kind === 'clause' || (block.kind === 'each' && block.children.some(holdsClauses))
+}
+
+/** A block by what it is and is called: another kind of block with its id is not that block. */
+function named({ kind, id }: Block): string {
+  return `${kind} ${id}`
+}
+
+function idsIn(blocks: readonly Block[]): Set<string> {
+  return new Set([...everyBlock(blocks)].map((block) => block.id))
 }
 
 function replaced(tree: DocumentTree, clause: Clause): Changed {
@@ -146,9 +193,12 @@ function replaced(tree: DocumentTree, clause: Clause): Changed {
 
 /** An id of the clause, or of a block in it, that the rest of the text has already. */
 function taken(clause: Clause, rest: DocumentTree): ChangeRefusal | null {
-  const ids = new Set([...everyBlock(rest.body)].map((block) => block.id))
-  const own = [...everyBlock([clause])].map((block) => block.id)
-  const twice = own.find((id, index) => ids.has(id) || id.includes('~') || own.indexOf(id) !== index)
+  const ids = idsIn(rest.body)
+  const twice = [...everyBlock([clause])].find(({ id }) => {
+    const isTaken = ids.has(id) || id.includes('~')
+    ids.add(id)
+    return isTaken
+  })?.id
   return twice === undefined ? null : { code: 'id-taken', params: { id: twice } }
 }
 

@@ -6,8 +6,8 @@ export type TextChange =
   | { readonly do: 'edit'; readonly clause: string; readonly heading: readonly Inline[] | null; readonly children: readonly Block[] }
   /** The words that the clause had when the draft began. */
   | { readonly do: 'restore'; readonly clause: string }
-  /** What becomes of a clause edited by hand whose condition does not hold. */
-  | { readonly do: 'decide'; readonly clause: string; readonly keep: boolean }
+  /** What becomes of a clause edited by hand whose condition does not hold; null: that is open again. */
+  | { readonly do: 'decide'; readonly clause: string; readonly keep: boolean | null }
   | { readonly do: 'remove'; readonly clause: string }
   | { readonly do: 'put-back'; readonly clause: string }
   /** A clause of the person's own, as the `index`th child of a clause or schedule, or of the body (null). */

@@ -43,7 +43,8 @@ export type Confirmations = (requirement: string, words: string) => { readonly b
 /**
  * Which of the elements that the template asks for are there. Content counts, not names: a clause must be visible and say something
  * (blanks, "N/A" and "TBD" say nothing), an answer must be given. Where words were changed by hand, only a person can say whether the
- * element is still there: that is so when the clause, one inside of it or one around it was edited.
+ * element is still there: that is so when the clause, one inside of it or one around it was edited. One that a person added inside it
+ * counts as edited: new words may take back what the old ones say ("This section does not apply to …").
  */
 export function checkRequirements(template: Pick<Template, 'requires' | 'questions'>, resolved: ResolvedDocument, answers: Answers, confirmed: Confirmations = () => null): CheckResult {
   const holds = conditionsOver(answers, template.questions)

@@ -32,8 +32,13 @@ export function definingPieces(content: readonly ResolvedInline[], language: str
 }
 
 function strongFrom(content: readonly ResolvedInline[], from: number): readonly ResolvedInline[] {
-  const end = content.findIndex((inline, index) => index >= from && !(inline.kind !== 'reference' && inline.strong === true && !(inline.kind === 'field' && inline.blank)))
-  return content.slice(from, end === -1 ? undefined : end)
+  let end = from
+  while (isStrong(content[end])) end += 1
+  return content.slice(from, end)
+}
+
+function isStrong(inline: ResolvedInline | undefined): boolean {
+  return inline !== undefined && inline.kind !== 'reference' && inline.strong === true && !(inline.kind === 'field' && inline.blank)
 }
 
 function isQuoted(before: { readonly kind: string; readonly text?: string } | undefined, after: { readonly kind: string; readonly text?: string } | undefined, language: string): boolean {

@@ -4,8 +4,8 @@ import type { Capacity } from '../domain/agreement.ts'
 export interface DocumentWords {
   readonly actingThrough: string
   readonly schedule: string
-  /** Stands before the number of an article where the numbering scheme has articles. */
-  readonly article: string
+  /** What stands before and after the number of an article where the numbering scheme has articles: "Article 3", "第3条". */
+  readonly article: { readonly before: string; readonly after: string }
   /** The noun before the number of a clause that is referred to, as it stands within a sentence. */
   readonly section: string
   readonly sections: string
@@ -34,7 +34,7 @@ export interface DocumentWords {
 const english: DocumentWords = {
   actingThrough: 'acting through',
   schedule: 'Schedule',
-  article: 'Article',
+  article: { before: 'Article ', after: '' },
   section: 'section',
   sections: 'sections',
   hiddenReference: '[section not included]',
@@ -58,7 +58,7 @@ const english: DocumentWords = {
 const spanish: DocumentWords = {
   actingThrough: 'actuando por conducto de',
   schedule: 'Anexo',
-  article: 'Artículo',
+  article: { before: 'Artículo ', after: '' },
   section: 'sección',
   sections: 'secciones',
   hiddenReference: '[sección no incluida]',
@@ -82,7 +82,7 @@ const spanish: DocumentWords = {
 const french: DocumentWords = {
   actingThrough: 'agissant par l’intermédiaire de',
   schedule: 'Annexe',
-  article: 'Article',
+  article: { before: 'Article ', after: '' },
   section: 'section',
   sections: 'sections',
   hiddenReference: '[section non incluse]',
@@ -106,7 +106,7 @@ const french: DocumentWords = {
 const arabic: DocumentWords = {
   actingThrough: 'من خلال',
   schedule: 'الملحق',
-  article: 'المادة',
+  article: { before: 'المادة ', after: '' },
   section: 'البند',
   sections: 'البنود',
   hiddenReference: '[بند غير مدرج]',
@@ -130,7 +130,7 @@ const arabic: DocumentWords = {
 const chinese: DocumentWords = {
   actingThrough: '经由',
   schedule: '附件',
-  article: '条款',
+  article: { before: '第', after: '条' },
   section: '条款',
   sections: '条款',
   hiddenReference: '[未包含的条款]',

@@ -3,12 +3,13 @@ import { anything } from './anything.ts'
 import { capitalisedRuns } from './capitalised-words.ts'
 import { childrenOf } from './children-of.ts'
 import { conditionsOver } from './conditions.ts'
+import { treeIdOf } from './copies.ts'
 import { definingPieces, termsDefinedBy, termsOfTree } from './defined-terms.ts'
 import type { Finding } from './findings.ts'
 import { resolve } from './resolve.ts'
 import type { ResolvedDocument, ResolvedInline } from './resolved.ts'
 import type { Question, Template } from './template.ts'
-import { bareTerm, evenSpaces, finder, inEnglish } from './term-words.ts'
+import { bareTerm, evenSpaces, finder, inEnglish, isFindable, termsIn } from './term-words.ts'
 import { textParts, type TextPart } from './text-parts.ts'
 import type { Block, DocumentTree } from './tree.ts'
 
@@ -78,10 +79,10 @@ function inlineFindings(inline: ResolvedInline, { clause, place }: TextPart, { q
 /** Whether no words but those that define a term use it. */
 function unusedAmong(parts: readonly TextPart[], language: string): (term: string) => boolean {
   const read = parts.flatMap((part) => (part.kind === 'words' ? [{ explains: part.explains === null ? null : bareTerm(part.explains), text: evenSpaces(withoutOwnTerms(part.content, language)) }] : []))
+  const standsIn = termsIn(read.map(({ text }) => text), language)
   return (term) => {
     const bare = bareTerm(term)
-    const found = finder([bare], language)
-    return found !== null && !read.some(({ explains, text }) => explains !== bare && text.search(found) >= 0)
+    return isFindable(bare) && !standsIn(bare, (text) => read[text]?.explains !== bare)
   }
 }
 
@@ -122,7 +123,7 @@ function withoutOwnTerms(content: readonly ResolvedInline[], language: string): 
 function conditionOf(id: string, blocks: readonly Block[], holds: (condition: string | undefined) => boolean): string | null {
   for (const block of blocks) {
     const own = holds(block.when) ? '' : (block.when ?? '')
-    if (block.id === id) return own
+    if (block.id === treeIdOf(id)) return own
     const inside = conditionOf(id, childrenOf(block), holds)
     if (inside !== null) return own || inside
   }
@@ -139,6 +140,6 @@ function keyOf(finding: Finding): string {
     case 'unused-term':
       return JSON.stringify([finding.kind, bareTerm(finding.term)])
     case 'undecided-clause':
-      return JSON.stringify([finding.kind, finding.clause])
+      return JSON.stringify([finding.kind, treeIdOf(finding.clause)])
   }
 }

@@ -19,8 +19,7 @@ export function givenWords(given: { readonly heading: unknown; readonly children
   if (!read.ok) return read
   const misplaced = misplacedIn(read.blocks)
   if (misplaced !== null) return { ok: false, message: misplaced }
-  const ids = [...everyBlock(read.blocks)].map((block) => block.id)
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  const twice = firstTwice([...everyBlock(read.blocks)].map((block) => block.id))
   if (twice !== undefined) return { ok: false, message: `Two of its blocks have the id "${twice}".` }
   return { ok: true, words: cleaned({ heading: heading.inlines, children: read.blocks }) }
 }
@@ -35,11 +34,19 @@ function misplacedIn(blocks: readonly Block[]): string | null {
   return null
 }
 
+function firstTwice(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>()
+  return ids.find((id) => seen.size === seen.add(id).size)
+}
+
+/** What a person writes and a paper prints. */
+const written = ['text', 'term']
+
 /** Plain data with every text of it cleaned. */
 function cleaned<T>(value: T): T {
   if (Array.isArray(value)) return value.map(cleaned) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]: [string, unknown]): [string, unknown] => [key, key === 'text' && typeof each === 'string' ? cleanText(each) : cleaned(each)])) as T
+  return Object.fromEntries(Object.entries(value).map(([key, each]: [string, unknown]): [string, unknown] => [key, written.includes(key) && typeof each === 'string' ? cleanText(each) : cleaned(each)])) as T
 }
 
 /** Whether words say anything: a heading, a block with words, or a clause within. */

@@ -33,8 +33,9 @@ type NumberOf = (level: number, count: number, parent: string) => Numbering
 const schemes: Readonly<Record<NumberingScheme, (words: Words) => NumberOf>> = {
   decimal: () => (level, count, parent) => (level === 1 ? { number: `${count}.`, fullNumber: String(count) } : decimalBelow(level, count, parent)),
   article: ({ article }) => (level, count, parent) => {
-    const own = `${article} ${count}`
-    return level === 1 ? { number: own, fullNumber: own } : decimalBelow(level, count, parent.replace(`${article} `, ''))
+    const own = article.before + count + article.after
+    const bare = level === 2 ? parent.slice(article.before.length, parent.length - article.after.length) : parent
+    return level === 1 ? { number: own, fullNumber: own } : decimalBelow(level, count, bare)
   },
   section: () => (level, count, parent) => {
     const own = [`§ ${count}`, `(${letter(count)})`, `(${count})`, `(${letter(count).toUpperCase()})`][level - 1] ?? ''

@@ -70,8 +70,13 @@ function nounBefore(noun: ReferenceNoun, needs: ReturnType<typeof needsNoun>, ne
 
 /** What the next reference points at when it goes on the list. */
 function nextListed(content: readonly ResolvedInline[], from: number): string | null {
-  const next: PendingReference | undefined = content.slice(from + 1).find((inline) => inline.kind === 'reference')
-  return next?.listed === true ? next.target : null
+  for (let index = from + 1; index < content.length; index += 1) {
+    const next = content[index]
+    if (next?.kind !== 'reference') continue
+    const pending: PendingReference = next
+    return pending.listed === true ? pending.target : null
+  }
+  return null
 }
 
 function nounText(noun: ReferenceNoun, words: DocumentWords): string {

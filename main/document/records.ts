@@ -1,27 +1,33 @@
 import { type Capacity, emptyTerm, type Party, type Signatory, type Term } from '../domain/agreement.ts'
 import type { Answer, Answers, PartyAnswer, SignatoryAnswer } from '../domain/answer.ts'
 import { own } from '../domain/own.ts'
+import { conditionsOver } from './conditions.ts'
 import { termProperty, type Question } from './template.ts'
 
 /** What the answers to a template's questions amount to: typed records, and the rest. The store gives new rows their ids. */
 export interface AnswerRecords {
-  /** Answers that live in no record; also those to questions that the template no longer asks. */
+  /** Answers that live in no record; also those to questions that are not asked now, or that the template no longer has. */
   readonly answers: Answers
   readonly parties: readonly Omit<Party, 'id'>[]
   readonly signatories: readonly Omit<Signatory, 'id'>[]
   readonly term: Term
 }
 
-/** Takes answers apart into the agreement's records, each answer in one place only. The inverse of `joinAnswers`. */
+/**
+ * Takes answers apart into the agreement's records, each answer in one place only. The inverse of `joinAnswers`. A question that is not
+ * asked fills no record: a last day that was typed before a length was chosen is no end of the term.
+ */
 export function splitAnswers(questions: readonly Question[], answers: Answers): AnswerRecords {
-  const kept = questions.filter(inRecord).map((question) => question.id)
+  const holds = conditionsOver(answers, questions)
+  const filling = questions.filter((question) => inRecord(question) && holds(question.when))
+  const kept = filling.map((question) => question.id)
   // A party whose name is still open keeps the address that was typed already.
-  const given = questions.filter((question) => (own(answers, question.id) ?? null) !== null)
+  const given = filling.filter((question) => (own(answers, question.id) ?? null) !== null)
   return {
     answers: Object.fromEntries(Object.entries(answers).filter(([id, answer]) => answer !== null && !kept.includes(id))),
     parties: given.flatMap((question) => (question.type === 'party' ? [partyFrom(question.id, own(answers, question.id) as PartyAnswer)] : [])),
     signatories: given.flatMap((question) => (question.type === 'signatory' ? [signatoryFrom(question.id, question.party, question.capacity ?? 'party', own(answers, question.id) as SignatoryAnswer)] : [])),
-    term: { ...emptyTerm, ...Object.fromEntries(questions.flatMap((question) => termEntry(question, own(answers, question.id) ?? null))) },
+    term: { ...emptyTerm, ...Object.fromEntries(filling.flatMap((question) => termEntry(question, own(answers, question.id) ?? null))) },
   }
 }
 

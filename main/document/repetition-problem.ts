@@ -9,6 +9,9 @@ export function repetitionProblem({ of, as }: Repetition, around: readonly Repet
   if (wrongSource !== null) return wrongSource
   if (as === partiesName || questions.some((each) => each.id === as)) return { message: `A repetition calls its item "${as}", which is ${as === partiesName ? 'the list of all parties' : 'a question'}.`, remedy: 'Give the item a name of its own, such as row or member.' }
   if (around.some((each) => each.as === as)) return { message: `A repetition calls its item "${as}", as the one around it does.`, remedy: 'Give each its own name.' }
+  if (of !== partiesName && around.some((each) => each.of !== partiesName)) {
+    return { message: 'A repetition over rows or entries stands inside another: thousands of each would multiply.', remedy: 'One of the two may go over rows or entries; let the other go over the parties, or put them one after the other.' }
+  }
   return null
 }
 

@@ -1,4 +1,4 @@
-import { childrenOf } from './children-of.ts'
+import { childrenOf, withChildren } from './children-of.ts'
 import { deepestClause } from './deepest-clause.ts'
 import type { Block, Clause, DocumentTree } from './tree.ts'
 
@@ -55,7 +55,7 @@ export function withClause(blocks: readonly Block[], id: string, change: (clause
       const changed = change(block)
       return changed === null ? [] : [changed]
     }
-    return 'children' in block ? [{ ...block, children: withClause(block.children, id, change) }] : [block]
+    return [withChildren(block, (children) => withClause(children, id, change))]
   })
 }
 
@@ -63,8 +63,8 @@ export function withClause(blocks: readonly Block[], id: string, change: (clause
 export function withInserted(tree: DocumentTree, parent: string | null, index: number, clause: Clause): DocumentTree {
   const insert = (blocks: readonly Block[]): Block[] => [...blocks.slice(0, index), clause, ...blocks.slice(index)]
   const visit = (block: Block): Block => {
-    if (!('children' in block)) return block
-    return { ...block, children: block.id === parent && (block.kind === 'clause' || block.kind === 'schedule') ? insert(block.children) : block.children.map(visit) }
+    const isParent = block.id === parent && (block.kind === 'clause' || block.kind === 'schedule')
+    return withChildren(block, (children) => (isParent ? insert(children) : children.map(visit)))
   }
   return { ...tree, body: parent === null ? insert(tree.body) : tree.body.map(visit) }
 }

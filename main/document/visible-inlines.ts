@@ -70,7 +70,10 @@ function joined(pieces: readonly ResolvedInline[][], language: string): Resolved
   return parts.flatMap(({ type, value }): ResolvedInline[] => (type === 'element' ? (saying[Number(value)] ?? []) : [{ kind: 'text', text: value, strong: false, emphasis: false }]))
 }
 
-/** Words that went with their condition leave a space on either side: one of them goes too, and so do those at the ends. */
+/**
+ * Words that went with their condition leave a space on either side: one of them goes too, and so do those at the ends. An answer that
+ * ends with a full stop ("Harbor Light, Inc.") ends its sentence with it.
+ */
 function tidy(content: readonly ResolvedInline[]): ResolvedInline[] {
   const tidied: ResolvedInline[] = []
   for (const inline of content) {
@@ -78,7 +81,8 @@ function tidy(content: readonly ResolvedInline[]): ResolvedInline[] {
     const afterSpace = before === undefined || (before.kind === 'text' && /[ \n]$/.test(before.text))
     if (inline.kind !== 'text') tidied.push(inline)
     else {
-      const text = afterSpace ? inline.text.replace(/^ +/, '') : inline.text
+      const stopped = before?.kind === 'field' && before.text.endsWith('.') ? inline.text.replace(/^\.(?!\.)/, '') : inline.text
+      const text = afterSpace ? stopped.replace(/^ +/, '') : stopped
       if (text !== '') tidied.push({ ...inline, text })
     }
   }

@@ -1,22 +1,27 @@
 import type { ResolvedInline } from '../document/resolved.ts'
+import { type } from './house-style.ts'
+import { emsOf } from './letter-widths.ts'
 import { isFormRow, isWide, type TableBlock } from './table-kind.ts'
 
 /** No column is narrower than a short word or takes more than a sentence's worth of room; one to write in by hand has room for a name. */
 const letters = { least: 8, most: 60, byHand: 20 }
-/** About how many letters a line of the table holds, and how many of them a cell's padding and bold letters take. */
-const lines = { usual: { room: 82, padding: 3 }, wide: { room: 98, padding: 2 } }
-/** A longer word is broken. */
-const longestWhole = 28
+/** The width of a table in a clause on the narrower paper, the type in it, and what a cell's padding and rule take; points. */
+const room = 415
+const cells = { usual: { size: type.table, padding: 10.5 }, wide: { size: type.wideTable, padding: 6.5 } }
+/** How wide letters are that are not bold. */
+const regular = 0.94
+/** A wider word is broken, unless nothing needs the room; points. */
+const widestWhole = 175
 
 /**
- * How much of a table's width each column takes, by the longest text in it, but never less than its longest word needs; the shares
+ * How much of a table's width each column takes, by the longest text in it, but never less than its widest word needs; the shares
  * sum to 1. PDF and DOCX both use it, since what each would choose by itself differs.
  */
 export function columnShares(table: TableBlock): number[] {
-  const columns = Array.from({ length: Math.max(1, table.head.length) }, (_, column) => textsOf(table, column))
-  const wanted = columns.map(({ all, byHand }) => Math.min(letters.most, Math.max(byHand ? letters.byHand : letters.least, ...all.map((text) => text.length))))
-  const { room, padding } = isWide(table) ? lines.wide : lines.usual
-  const floors = columns.map(({ all }) => (Math.min(longestWhole, longestWord(all)) + padding) / room)
+  const columns = Array.from({ length: Math.max(1, table.head.length) }, (_, column) => columnOf(table, column))
+  const { size, padding } = isWide(table) ? cells.wide : cells.usual
+  const wanted = columns.map(({ head, texts, byHand }) => Math.min(letters.most, texts.reduce((most, text) => Math.max(most, text.length), Math.max(head.length, byHand ? letters.byHand : letters.least))))
+  const floors = columns.map(({ head, texts }) => (Math.min(widestWhole, Math.max(widestWord([head]), widestWord(texts) * regular) * size) + padding) / room)
   return atLeast(floors, wanted)
 }
 
@@ -35,17 +40,31 @@ function atLeast(floors: readonly number[], wanted: readonly number[]): number[]
   }
 }
 
-function textsOf({ head, rows }: TableBlock, column: number): { all: string[]; byHand: boolean } {
-  const cells = rows.map((row) => textOf(row[column] ?? []))
-  return { all: [textOf(head[column] ?? []), ...cells], byHand: rows.some(isFormRow) && cells.every((text) => text === '') }
+interface Column {
+  readonly head: string
+  readonly texts: readonly string[]
+  readonly byHand: boolean
+}
+
+function columnOf({ head, rows }: TableBlock, column: number): Column {
+  const texts = rows.map((row) => textOf(row[column] ?? []))
+  return { head: textOf(head[column] ?? []), texts, byHand: rows.some(isFormRow) && texts.every((text) => text === '') }
 }
 
 function textOf(cell: readonly ResolvedInline[]): string {
   return cell.map((inline) => inline.text).join('')
 }
 
-function longestWord(texts: readonly string[]): number {
-  return texts.reduce((most, text) => text.split(/\s+/).reduce((longest, word) => Math.max(longest, word.length), most), 0)
+/** Where a line may end: between words, after a hyphen between letters, and anywhere between Chinese letters. */
+const lineEnds = /[\s\p{Script=Han}]+|(?<=\p{L}[-–])(?=\p{L})/u
+
+/** In ems. */
+function widestWord(texts: readonly string[]): number {
+  let most = 0
+  for (const text of texts) {
+    for (const word of text.split(lineEnds)) if (word.length > most) most = Math.max(most, emsOf(word))
+  }
+  return most
 }
 
 function sum(numbers: readonly number[]): number {

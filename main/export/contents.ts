@@ -5,12 +5,13 @@ export interface ContentsEntry {
   readonly id: string
   readonly number: string
   readonly title: readonly ResolvedInline[]
+  readonly schedule: boolean
 }
 
 /** What the list of contents names: the clauses of the first level that have a heading, and the schedules. */
 export function contentsEntries(body: readonly ResolvedBlock[]): readonly ContentsEntry[] {
   return body.flatMap((block): ContentsEntry[] => {
-    if (block.kind === 'schedule') return [{ id: block.id, number: block.number, title: block.title }]
-    return block.kind === 'clause' && block.heading !== null ? [{ id: block.id, number: block.number, title: block.heading }] : []
+    if (block.kind === 'schedule') return [{ id: block.id, number: block.number, title: block.title, schedule: true }]
+    return block.kind === 'clause' && block.heading !== null ? [{ id: block.id, number: block.number, title: block.heading, schedule: false }] : []
   })
 }

@@ -18,6 +18,11 @@ export function textDirection(text: string, around: Direction): Direction {
   return turning.test(first) ? 'rtl' : 'ltr'
 }
 
+/** How a line of its own runs, such as one of a letterhead: one of digits and signs alone, such as a telephone number, from left to right everywhere. */
+export function lineDirection(text: string, around: Direction): Direction {
+  return !letter.test(text) && /\p{N}/u.test(text) ? 'ltr' : textDirection(text, around)
+}
+
 /** Whether the order of the signs can differ from that in which they are stored. */
 export function runsBothWays(text: string): boolean {
   return turning.test(text)

@@ -1,19 +1,21 @@
 import { BookmarkEnd, BookmarkStart, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild, type Table } from 'docx'
-import type { ResolvedBlock, ResolvedClause, ResolvedInline } from '../document/resolved.ts'
+import type { ResolvedBlock, ResolvedClause, ResolvedInline, SignatureBlock } from '../document/resolved.ts'
 import { textStart, type DocxContext } from './docx-context.ts'
 import { bidirectional, paragraphDirection, runs, writeInlines } from './docx-inlines.ts'
 import { twips } from './docx-measure.ts'
 import { lists } from './docx-numbering.ts'
 import { signatureTables } from './docx-signatures.ts'
 import { writeTable } from './docx-table.ts'
+import { signaturesAfter } from './signature-rows.ts'
 
 type Written = (Paragraph | Table)[]
 type Of<Kind> = Extract<ResolvedBlock, { kind: Kind }>
-/** What stands around a block: `next` follows it, `before` is on whose page a schedule may go on, `toSignatures` whether only it and a paragraph part the signatures from the text. */
+/** What stands around a block: `next` follows it, `before` is on whose page a schedule may go on, `toSignatures` whether only it and a paragraph part the signatures from the text, `signaturesNext` are those that follow signatures. */
 interface Beside {
   readonly next: ResolvedBlock | undefined
   readonly before: ResolvedBlock | undefined
   readonly toSignatures: boolean
+  readonly signaturesNext: readonly SignatureBlock[]
 }
 type Writer<Block> = (block: Block, context: DocxContext, beside: Beside) => Written
 type Writers = { readonly [Kind in ResolvedBlock['kind']]: Writer<Of<Kind>> }
@@ -26,14 +28,14 @@ const writers: Writers = {
   list: writeList,
   table: (block, context) => [writeTable(block, context), new Paragraph({ style: 'TableText' })],
   schedule: writeSchedule,
-  signatures: (block, context) => signatureTables(block.blocks, context),
+  signatures: (block, context, { signaturesNext }) => signatureTables(block.blocks, signaturesNext, context),
 }
 
 /** Blocks in order, as Word's paragraphs and tables. `toSignatures`: the last of them stays with what follows. */
 export function writeBlocks(blocks: readonly ResolvedBlock[], context: DocxContext, toSignatures = false): Written {
   return blocks.flatMap((block, index) => {
     const leads = leadsToSignatures(blocks, index) || (toSignatures && index === blocks.length - 1)
-    return (writers[block.kind] as Writer<ResolvedBlock>)(block, context, { next: blocks[index + 1], before: blocks[index - 1], toSignatures: leads })
+    return (writers[block.kind] as Writer<ResolvedBlock>)(block, context, { next: blocks[index + 1], before: blocks[index - 1], toSignatures: leads, signaturesNext: block.kind === 'signatures' ? signaturesAfter(blocks, index) : [] })
   })
 }
 
@@ -62,7 +64,7 @@ function writeClause(clause: ResolvedClause, outer: DocxContext, { toSignatures 
   const numbering = { reference: lists.clauses, level: clause.level - 1, ...outer.clauseList }
   if (clause.heading !== null) {
     const direction = paragraphDirection(clause.heading, context)
-    const heading = new Paragraph({ style: `Heading${clause.level}`, ...bidirectional(direction), numbering, children: bookmarked(clause.id, writeInlines(clause.heading, direction, context), context) })
+    const heading = new Paragraph({ style: headingStyle(clause.level, outer), ...bidirectional(direction), numbering, children: bookmarked(clause.id, writeInlines(clause.heading, direction, context), context) })
     return [heading, ...writeBlocks(clause.children, context, toSignatures)]
   }
   const [first, ...rest] = clause.children
@@ -72,6 +74,11 @@ function writeClause(clause: ResolvedClause, outer: DocxContext, { toSignatures 
   const kept = keptWith({ next: inText ? rest[0] : first, toSignatures: toSignatures && rest.length === 0 })
   const start = new Paragraph({ style: `Clause${clause.level}`, ...bidirectional(direction), numbering, ...kept, children: bookmarked(clause.id, writeInlines(content, direction, context), context) })
   return [start, ...writeBlocks(inText ? rest : clause.children, context, toSignatures)]
+}
+
+/** A heading in a schedule is none of the contents'. */
+function headingStyle(level: number, { clauseList }: DocxContext): string {
+  return level === 1 && clauseList.instance !== undefined ? 'ScheduleHeading1' : `Heading${level}`
 }
 
 function writeDefinition({ id, term, content, children }: Of<'definition'>, context: DocxContext, { toSignatures }: Beside): Written {

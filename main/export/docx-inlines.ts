@@ -3,6 +3,7 @@ import type { ResolvedInline } from '../document/resolved.ts'
 import { cleanText } from '../domain/clean-text.ts'
 import { type Direction, directionPieces, keptApart, runsBothWays, textDirection } from './direction.ts'
 import type { DocxContext } from './docx-context.ts'
+import { referenceText } from './reference-text.ts'
 
 type Letters = Pick<IRunOptions, 'bold' | 'italics' | 'underline'>
 type Writers = { readonly [Kind in ResolvedInline['kind']]: (inline: Extract<ResolvedInline, { kind: Kind }>, direction: Direction, context: DocxContext) => ParagraphChild[] }
@@ -17,7 +18,7 @@ const writers: Writers = {
     if (bookmark === undefined) return runs(inline.text, direction, underlined)
     // Word keeps the letters of the result it finds, so that a term is not bold where it is only used.
     if (inline.term === true) return [new SimpleField(`REF ${bookmark.name} \\h \\* MERGEFORMAT`, cleanText(inline.text))]
-    return [new NumberedItemReference(bookmark.name, cleanText(inline.text), { hyperlink: true, referenceFormat: NumberedItemReferenceFormat.FULL_CONTEXT })]
+    return [new NumberedItemReference(bookmark.name, cleanText(referenceText(inline)), { hyperlink: true, referenceFormat: NumberedItemReferenceFormat.FULL_CONTEXT })]
   },
 }
 

@@ -1,7 +1,8 @@
 import { AlignmentType, BorderStyle, ImageRun, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, type ParagraphChild } from 'docx'
 import type { Logo } from '../domain/house-style.ts'
+import { lineDirection } from './direction.ts'
 import type { DocxContext } from './docx-context.ts'
-import { bidirectional, paragraphDirection, runs } from './docx-inlines.ts'
+import { bidirectional, runs } from './docx-inlines.ts'
 import { textWidth, twips } from './docx-measure.ts'
 import type { HouseStyle } from './house-style.ts'
 import { logoSize } from './logo-size.ts'
@@ -29,7 +30,7 @@ export function letterhead({ lines, logo }: NonNullable<HouseStyle['letterhead']
 }
 
 function letterheadLine(text: string, first: boolean, context: DocxContext): Paragraph {
-  const direction = paragraphDirection([{ text }], context)
+  const direction = lineDirection(text, context.direction)
   // The end of the line is that of the document, also for a line that runs against it.
   const alignment = direction === context.direction ? AlignmentType.END : AlignmentType.START
   return new Paragraph({ style: 'Letterhead', alignment, ...bidirectional(direction), children: runs(text, direction, first ? { bold: true } : {}) })

@@ -1,9 +1,10 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions, type INumberingOptions, type Numbering } from 'docx'
-import { documentWords } from '../document/document-words.ts'
+import { documentWords, type DocumentWords } from '../document/document-words.ts'
 import type { NumberingScheme } from '../document/numbering-scheme.ts'
 import type { ResolvedDocument } from '../document/resolved.ts'
 import { twips } from './docx-measure.ts'
 import { indentOf } from './house-style.ts'
+import { childrenOf } from './xml-children.ts'
 
 /** The references of Word's lists. */
 export const lists = { clauses: 'clauses', schedules: 'schedules', ordered: 'ordered', bullets: 'bullets' } as const
@@ -19,11 +20,12 @@ const below: readonly Level[] = [
   { format: LevelFormat.LOWER_ROMAN, text: '(%4)' },
 ]
 
-const clauseLevels: Readonly<Record<NumberingScheme, (article: string) => readonly Level[]>> = {
+/** No line ends before a number, wherever a reference repeats it. */
+const clauseLevels: Readonly<Record<NumberingScheme, (article: DocumentWords['article']) => readonly Level[]>> = {
   decimal: () => [{ format: LevelFormat.DECIMAL, text: '%1.' }, ...below],
-  article: (article) => [{ format: LevelFormat.DECIMAL, text: `${article} %1` }, ...below],
+  article: (article) => [{ format: LevelFormat.DECIMAL, text: `${article.before.replace(' ', '\u00a0')}%1${article.after}` }, ...below],
   section: () => [
-    { format: LevelFormat.DECIMAL, text: '§ %1' },
+    { format: LevelFormat.DECIMAL, text: '§\u00a0%1' },
     { format: LevelFormat.LOWER_LETTER, text: '(%2)' },
     { format: LevelFormat.DECIMAL, text: '(%3)' },
     { format: LevelFormat.UPPER_LETTER, text: '(%4)' },
@@ -38,7 +40,7 @@ export function documentNumbering({ language, numbering }: Pick<ResolvedDocument
       { reference: lists.clauses, levels: clauseLevels[numbering](words.article).map((each, level) => clauseLevel(each, level, numbering)) },
       {
         reference: lists.schedules,
-        levels: [{ level: 0, format: LevelFormat.UPPER_LETTER, text: `${words.schedule} %1`, alignment: AlignmentType.START, suffix: LevelSuffix.NOTHING, style: { style: 'Schedule' } }],
+        levels: [{ level: 0, format: LevelFormat.UPPER_LETTER, text: `${words.schedule}\u00a0%1`, alignment: AlignmentType.START, suffix: LevelSuffix.NOTHING, style: { style: 'Schedule' } }],
       },
       {
         reference: lists.ordered,
@@ -64,11 +66,6 @@ export function asMultilevel(numbering: Numbering): void {
     }
     return written
   }
-}
-
-function childrenOf(element: unknown, name: string): readonly unknown[] {
-  const children = typeof element === 'object' && element !== null ? (element as Readonly<Record<string, unknown>>)[name] : undefined
-  return Array.isArray(children) ? children : []
 }
 
 function clauseLevel({ format, text }: Level, level: number, scheme: NumberingScheme): ILevelsOptions {

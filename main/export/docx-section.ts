@@ -23,7 +23,7 @@ export function documentSection(doc: ResolvedDocument, style: HouseStyle): ISect
     footers: footers(doc, context),
     children: [
       new Paragraph({ heading: HeadingLevel.TITLE, ...bidirectional(title), children: runs(doc.title, title) }),
-      ...(style.contents ? writeContents(context) : []),
+      ...(style.contents ? writeContents(doc.body, context) : []),
       ...writeBlocks(doc.body, context),
     ],
   }

@@ -10,35 +10,43 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
 const dashed = { style: BorderStyle.DASHED, size: 4, color: '666666' }
 
-/** Signature blocks, two beside each other in a row that no page end parts; rows that belong together are kept so. */
-export function signatureTables(blocks: readonly SignatureBlock[], context: DocxContext): (Paragraph | Table)[] {
-  const half = Math.floor(textWidth(context.style) / 2)
-  const { rows, together } = signatureRows(blocks)
+/** What parts the two blocks of a row. */
+const gap = twips(18)
+
+/**
+ * Signature blocks, two beside each other in a row that no page end parts; rows that belong together are kept so, and the last with
+ * the signatures that follow, `next`, when it is to be.
+ */
+export function signatureTables(blocks: readonly SignatureBlock[], next: readonly SignatureBlock[], context: DocxContext): (Paragraph | Table)[] {
+  const width = Math.floor((textWidth(context.style) - gap) / 2)
+  const columns = [width + gap, width]
+  const inner = context.direction === 'rtl' ? 'left' : 'right'
+  const { rows, together, joinsNext } = signatureRows(blocks, next)
   const last = new Set(together.map((group) => group.at(-1)))
   const written = rows.map((row, index) => {
     const twoLines = row.some((block) => signatureHead(block, context.words).below !== '')
-    const keepNext = !last.has(index)
-    const cells = [row[0], row[1]].map((block) => (block === undefined ? [new Paragraph({ style: 'SignatureLine', keepNext })] : blockLines(block, { twoLines, keepNext, width: half }, context)))
-    return new TableRow({ cantSplit: true, children: cells.map((children) => new TableCell({ width: { size: half, type: WidthType.DXA }, borders: noBorders, verticalAlign: VerticalAlign.TOP, children })) })
+    const keepNext = !last.has(index) || (joinsNext && index === rows.length - 1)
+    const cells = [row[0], row[1]].map((block) => (block === undefined ? [new Paragraph({ style: 'SignatureLine', keepNext })] : blockLines(block, { twoLines, keepNext, width }, context)))
+    return new TableRow({ cantSplit: true, children: cells.map((children, column) => new TableCell({ width: { size: columns[column] ?? width, type: WidthType.DXA }, borders: noBorders, verticalAlign: VerticalAlign.TOP, ...(column === 0 ? { margins: { [inner]: gap, marginUnitType: WidthType.DXA } } : {}), children })) })
   })
   const table = new Table({
-    width: { size: half * 2, type: WidthType.DXA },
-    columnWidths: [half, half],
+    width: { size: width * 2 + gap, type: WidthType.DXA },
+    columnWidths: columns,
     layout: TableLayoutType.FIXED,
     borders: noBorders,
-    margins: { top: twips(6), bottom: twips(6), left: 0, right: twips(18), marginUnitType: WidthType.DXA },
+    margins: { top: twips(6), bottom: twips(6), left: 0, right: 0, marginUnitType: WidthType.DXA },
     visuallyRightToLeft: context.direction === 'rtl',
     rows: written,
   })
   // Word merges tables that touch, and a file must not end in one.
-  return [table, new Paragraph({ style: 'TableText' })]
+  return [table, new Paragraph({ style: 'TableText', keepNext: joinsNext })]
 }
 
 interface Cell {
   /** The block beside it needs a second line for its party, so this one has one too and the rules stand level. */
   readonly twoLines: boolean
   readonly keepNext: boolean
-  /** In twips. */
+  /** That of the words and rules, in twips. */
   readonly width: number
 }
 
@@ -61,13 +69,13 @@ function rule({ label }: SignatureLine, first: boolean, { keepNext, width }: Cel
     keepNext,
     ...bidirectional(direction),
     ...(first ? { spacing: { before: twips(16) } } : {}),
-    tabStops: [{ type: TabStopType.RIGHT, position: width - twips(18) }],
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [...runs(`${label}: `, direction), new TextRun({ children: [new Tab()], underline: { type: UnderlineType.SINGLE } })],
   })
 }
 
 /** The place of a seal: a dashed box. */
 function seal({ keepNext, width }: Cell, { words, direction }: DocxContext): Paragraph {
-  const shape: IParagraphOptions = { border: { top: dashed, bottom: dashed, left: dashed, right: dashed }, indent: { end: width - twips(18 + 96) }, spacing: { before: twips(6), line: twips(46), lineRule: LineRuleType.EXACT } }
+  const shape: IParagraphOptions = { border: { top: dashed, bottom: dashed, left: dashed, right: dashed }, indent: { start: twips(2), end: width - twips(98) }, spacing: { before: twips(6), line: twips(46), lineRule: LineRuleType.EXACT } }
   return new Paragraph({ style: 'SignatureLine', keepNext, ...shape, alignment: 'center', ...bidirectional(direction), children: runs(words.seal, direction) })
 }

@@ -49,7 +49,9 @@ export function documentStyles({ language, numbering: scheme }: Pick<ResolvedDoc
       { id: 'Margin', name: 'Page margin line', basedOn: 'Normal', run: { size: size(type.margin), color: '333333' }, paragraph: { spacing: { after: 0 } } },
       { id: 'Letterhead', name: 'Letterhead line', basedOn: 'Normal', run: { size: size(9.5) }, paragraph: { spacing: { after: 0, line: twips(12.35), lineRule: LineRuleType.AT_LEAST } } },
       { id: 'ContentsHeading', name: 'Contents heading', basedOn: 'Normal', next: 'Normal', run: { bold: true, size: size(type.heading) }, paragraph: { keepNext: true, spacing: { before: twips(6), after: twips(6) } } },
-      { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal', paragraph: { spacing: { after: twips(3) } } },
+      { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal', run: { size: size(10) }, paragraph: { spacing: { after: twips(2.5), line: twips(12), lineRule: LineRuleType.AT_LEAST } } },
+      // Headings within schedules: no heading of Word's own, so that its contents leave them out as ours do.
+      { id: 'ScheduleHeading1', name: 'Schedule heading 1', basedOn: 'Heading1', next: 'ClauseText1', quickFormat: true },
       { id: 'SignatureLine', name: 'Signature line', basedOn: 'Normal', quickFormat: true, paragraph: { keepLines: true, spacing: { after: twips(3) } } },
       { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, run: { size: size(type.table) }, paragraph: { spacing: { after: 0, line: twips(13), lineRule: LineRuleType.AT_LEAST } } },
       { id: 'WideTableText', name: 'Wide table text', basedOn: 'TableText', quickFormat: true, run: { size: size(type.wideTable) }, paragraph: { spacing: { after: 0, line: twips(10.5), lineRule: LineRuleType.AT_LEAST } } },

@@ -55,6 +55,9 @@ const indents: Readonly<Record<NumberingScheme, readonly [Indent, Indent, Indent
   section: [plain, plain, third, fourth],
 }
 
+/** Where titles begin beside the numbers of schedules in the contents; points. */
+export const besideSchedule = 64
+
 /** `level` is that of a clause, from 1. */
 export function indentOf(level: number, scheme: NumberingScheme): Indent {
   return indents[scheme][level - 1] ?? fourth

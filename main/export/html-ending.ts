@@ -1,26 +1,35 @@
 import type { ResolvedBlock } from '../document/resolved.ts'
 import type { HtmlContext } from './html-context.ts'
-import { signatureGroupsHtml } from './html-signatures.ts'
+import { signatureGroups } from './html-signatures.ts'
+import { signaturesAfter } from './signature-rows.ts'
 
 /**
  * Blocks in order, where signatures stand on a page with the end of the text before them: its last paragraph, the words that lead to
  * the signatures and the first of them are one piece that no page end parts. (Chromium looks for such a place among siblings only,
- * so that a rule for the paragraph in its clause would do nothing.)
+ * so that a rule for the paragraph in its clause would do nothing.) Signatures that follow others stay with the last of those.
  */
 export function blocksHtml(blocks: readonly ResolvedBlock[], context: HtmlContext): string {
   const written: string[] = []
   let from = 0
+  let held = ''
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'signatures') continue
-    const start = endingStart(blocks, from, index)
-    const { before, end } = start === null ? { before: [], end: '' } : endOf(blocks[start], context)
-    const leads = blocks.slice(start === null ? leadStart(blocks, from, index) : start + 1, index)
-    const [first = '', ...rest] = signatureGroupsHtml(block.blocks, context)
-    written.push(context.write([...blocks.slice(from, start ?? index - leads.length), ...before]))
-    written.push(`<div class="together">${end}${context.write(leads)}<div class="signatures">${first}</div></div>${rest.map((group) => `<div class="signatures">${group}</div>`).join('')}`)
+    const { before, end } = endBefore(blocks, from, index, context)
+    const { groups, joinsNext } = signatureGroups(block.blocks, signaturesAfter(blocks, index), context)
+    const pieces = [`${held}${end}${groups[0] ?? ''}`, ...groups.slice(1)]
+    held = joinsNext ? (pieces.pop() ?? '') : ''
+    written.push(before, ...pieces.map((piece) => `<div class="together">${piece}</div>`))
     from = index + 1
   }
   return [...written, context.write(blocks.slice(from))].join('\n')
+}
+
+/** What stands before signatures, as HTML: what may be on another page, and the end that stays with them. */
+function endBefore(blocks: readonly ResolvedBlock[], from: number, signatures: number, context: HtmlContext): { readonly before: string; readonly end: string } {
+  const start = endingStart(blocks, from, signatures)
+  const { before, end } = start === null ? { before: [], end: '' } : endOf(blocks[start], context)
+  const leads = blocks.slice(start === null ? leadStart(blocks, from, signatures) : start + 1, signatures)
+  return { before: context.write([...blocks.slice(from, start ?? signatures - leads.length), ...before]), end: `${end}${context.write(leads)}` }
 }
 
 /** Where the paragraphs begin that lead to the signatures. */

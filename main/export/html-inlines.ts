@@ -2,13 +2,14 @@ import type { ResolvedInline } from '../document/resolved.ts'
 import { anchor } from './anchor.ts'
 import { runsBothWays } from './direction.ts'
 import { escapeHtml } from './escape.ts'
+import { referenceText } from './reference-text.ts'
 
 type Writers = { readonly [Kind in ResolvedInline['kind']]: (inline: Extract<ResolvedInline, { kind: Kind }>) => string }
 
 const writers: Writers = {
   text: (inline) => styled(lines(inline.text), inline),
   field: (inline) => styled(inline.blank ? `<span class="blank">${lines(inline.text)}</span>` : lines(inline.text), inline),
-  reference: (inline) => (inline.target === null ? `<span class="blank">${escapeHtml(inline.text)}</span>` : `<a href="#${anchor(inline.target)}">${escapeHtml(inline.text)}</a>`),
+  reference: (inline) => (inline.target === null ? `<span class="blank">${escapeHtml(inline.text)}</span>` : `<a href="#${anchor(inline.target)}">${escapeHtml(referenceText(inline))}</a>`),
 }
 
 /** Running text as HTML; line feeds in it are line breaks. Where a text could run both ways, an answer keeps its order to itself. */

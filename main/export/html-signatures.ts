@@ -5,11 +5,21 @@ import { directionAttribute, type HtmlContext } from './html-context.ts'
 import { signatureHead, type SignatureLine, signatureLines } from './signature-lines.ts'
 import { signatureRows } from './signature-rows.ts'
 
-/** Signature blocks, two beside each other, in groups of rows that no page end parts. */
-export function signatureGroupsHtml(blocks: readonly SignatureBlock[], context: HtmlContext): readonly string[] {
-  const { rows, together } = signatureRows(blocks)
-  const written = rows.map((row) => `<div class="signature-pair">${row.map((block) => blockHtml(block, context)).join('')}</div>`)
-  return together.map((group) => `<div class="together">${group.map((index) => written[index]).join('')}</div>`)
+interface SignatureGroups {
+  /** Rows of two signature blocks, in groups that no page end parts. */
+  readonly groups: readonly string[]
+  /** Whether the last group stays with the signatures that follow. */
+  readonly joinsNext: boolean
+}
+
+/** Signature blocks as HTML; `next` are those that follow them. */
+export function signatureGroups(blocks: readonly SignatureBlock[], next: readonly SignatureBlock[], context: HtmlContext): SignatureGroups {
+  const { rows, together, joinsNext } = signatureRows(blocks, next)
+  const written = rows.map((row) => {
+    const twoLines = row.some((block) => signatureHead(block, context.words).below !== '')
+    return `<div class="signature-pair${twoLines ? ' two-lines' : ''}">${row.map((block) => blockHtml(block, context)).join('')}</div>`
+  })
+  return { groups: together.map((group) => `<div class="signatures together">${group.map((index) => written[index]).join('')}</div>`), joinsNext }
 }
 
 function blockHtml(block: SignatureBlock, context: HtmlContext): string {

@@ -11,7 +11,7 @@ import { directionAttribute, type HtmlContext } from './html-context.ts'
 import { blocksHtml } from './html-ending.ts'
 import { inlinesHtml } from './html-inlines.ts'
 import { letterheadHtml } from './html-letterhead.ts'
-import { signatureGroupsHtml } from './html-signatures.ts'
+import { signatureGroups } from './html-signatures.ts'
 import { tableHtml } from './html-table.ts'
 import { pageCss } from './page-css.ts'
 
@@ -29,7 +29,7 @@ const writers: Writers = {
   table: tableHtml,
   schedule: (block, context) =>
     `<section class="schedule" id="${anchor(block.id)}"><h2${directionAttribute(block.title, context)}><span class="schedule-number">${escapeHtml(block.number)}</span> ${inlinesHtml(block.title)}</h2>${blocksHtml(block.children, context)}</section>`,
-  signatures: (block, context) => signatureGroupsHtml(block.blocks, context).join(''),
+  signatures: (block, context) => signatureGroups(block.blocks, [], context).groups.join(''),
 }
 
 function definitionHtml({ id, term, content, children }: Extract<ResolvedBlock, { kind: 'definition' }>, context: HtmlContext): string {

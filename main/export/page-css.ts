@@ -1,5 +1,5 @@
 import type { ResolvedDocument } from '../document/resolved.ts'
-import { formRow, type HouseStyle, indentOf, margins, paperSizes, type } from './house-style.ts'
+import { besideSchedule, formRow, type HouseStyle, indentOf, margins, paperSizes, type } from './house-style.ts'
 import { familiesCss } from './letters.ts'
 
 /** The style sheet of the printed page: sizes in points, so that paper and preview are the same. */
@@ -35,8 +35,9 @@ table { border-collapse: collapse; table-layout: fixed; margin: ${type.afterPara
 table.wide { font-size: ${type.wideTable}pt; line-height: 1.25; }
 table.wide th, table.wide td { padding: 2.5pt 3pt; }
 .by-hand { height: ${formRow}pt; }
-.clause > table { width: calc(100% - var(--text)); }
-main > table, .schedule > table { width: 100%; }
+/* Half of an outer rule stands outside of the table: at the edge of the page's text it would be cut off. */
+.clause > table { width: calc(100% - var(--text) - 0.5pt); }
+main > table, .schedule > table { width: calc(100% - 0.5pt); }
 table:not(:has(tbody tr:nth-child(11))) { break-inside: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
@@ -52,12 +53,15 @@ a { color: inherit; text-decoration: none; }
 ${signaturesCss}${style.letterhead === null ? '' : letterheadCss}${style.contents ? `\n.contents { --beside: ${indentOf(1, numbering).beside}pt; }${contentsCss}` : ''}${style.draft ? draftCss : ''}`
 }
 
-/** What is together: rows of signatures, and the first of them with the end of the text, so that no page holds signatures alone. */
+/** What is together: rows of signatures, the first of them with the end of the text, and approvals with the last of them, so that no page holds these alone. */
 const signaturesCss = `.signatures { margin-top: 14pt; }
+.signatures + p, .together + .together > p:first-child { margin-top: 14pt; }
 .together { break-inside: avoid; }
 .signature-pair { display: flex; align-items: flex-start; gap: 7%; margin-bottom: 14pt; }
 .signature { width: 46.5%; break-inside: avoid; }
-.signature-party { min-height: 2.5em; margin-bottom: 4pt; }
+.signature-pair:last-child { margin-bottom: 0; }
+.signature-party { margin-bottom: 4pt; }
+.two-lines .signature-party { min-height: ${2 * type.lineHeight}em; }
 .signature-row { display: flex; align-items: baseline; gap: 4pt; margin-bottom: 3pt; }
 .signature-line { padding-top: 13pt; }
 .label { flex: none; }
@@ -80,6 +84,7 @@ const contentsCss = `
 .contents li + li { margin-top: 2.5pt; }
 .contents a { display: flex; align-items: baseline; }
 .contents-number { flex: none; min-width: var(--beside); white-space: pre; }
+.contents-schedule .contents-number { min-width: ${besideSchedule}pt; }
 .contents-title { max-width: 85%; }
 .contents-dots { flex: 1; min-width: 12pt; margin: 0 4pt; border-bottom: 0.8pt dotted #666; }
 .contents-page { flex: none; }`

@@ -1,5 +1,8 @@
-import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
+import { PDFBool, PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import { PdfFile } from './pdf-revision.ts'
 import { xmpPacket } from './xmp.ts'
+
+export { NotAPdf } from './pdf-revision.ts'
 
 export interface PdfFacts {
   readonly title: string
@@ -12,45 +15,44 @@ export interface PdfFacts {
   readonly createdAt: string
 }
 
-/** Bytes that were to be finished as PDF are none, or are damaged. */
-export class NotAPdf extends Error {
-  override readonly name = 'NotAPdf'
-}
-
 /**
  * A printed PDF with what readers and archives ask for: title, author and dates in both of PDF's places (the Info dictionary and
- * XMP), the language, and the title instead of the file's name in the window. Structure tags and outline stay as they were.
- * Throws NotAPdf.
+ * XMP), the language, and the title instead of the file's name in the window. They stand after what was printed, which stays as it
+ * was, byte for byte. Throws NotAPdf.
  */
-export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
-  const document = await load(bytes)
-  const created = new Date(facts.createdAt)
-  document.setTitle(facts.title, { showInWindowTitleBar: true })
-  document.setAuthor(facts.author)
-  document.setSubject(facts.subject)
-  document.setKeywords([...facts.keywords])
-  document.setCreator('Entente')
-  document.setProducer(document.getProducer() ?? 'Entente')
-  document.setCreationDate(created)
-  document.setModificationDate(created)
-  document.catalog.set(PDFName.of('Lang'), PDFString.of(facts.language))
-  const metadata = document.context.stream(new TextEncoder().encode(xmpPacket(facts, document.getProducer() ?? 'Entente')), { Type: 'Metadata', Subtype: 'XML' })
-  document.catalog.set(PDFName.of('Metadata'), document.context.register(metadata))
-  return document.save({ useObjectStreams: false, updateFieldAppearances: false, objectsPerTick: inOneGo })
+export function finishPdf(bytes: Uint8Array, facts: PdfFacts): Uint8Array {
+  const file = new PdfFile(bytes)
+  const [root, info, metadata] = [file.ref('Root'), file.ref('Info'), file.free]
+  const about = file.dict(info)
+  const producer = producerOf(about) ?? 'Entente'
+  const catalog = file.dict(root)
+  catalog.set(PDFName.of('Version'), PDFName.of('1.7'))
+  catalog.set(PDFName.of('Lang'), PDFString.of(facts.language))
+  catalog.set(PDFName.of('Metadata'), metadata)
+  catalog.set(PDFName.of('ViewerPreferences'), preferences(catalog))
+  setFacts(about, facts, producer)
+  return file.with(new Map([[root, catalog.toString()], [info, about.toString()], [metadata, stream(xmpPacket(facts, producer))]]))
 }
 
-/** The library pauses after so many objects, for the sake of a page; in a thread of its own nobody waits. */
-const inOneGo = Number.POSITIVE_INFINITY
+/** The title of the document in the window. */
+function preferences(catalog: PDFDict): PDFDict {
+  const own = catalog.get(PDFName.of('ViewerPreferences'))
+  const preferred = own instanceof PDFDict ? own : catalog.context.obj({})
+  preferred.set(PDFName.of('DisplayDocTitle'), PDFBool.True)
+  return preferred
+}
 
-async function load(bytes: Uint8Array): Promise<PDFDocument> {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024))
-  if (!head.includes('%PDF-')) throw new NotAPdf(`These ${bytes.length} bytes are no PDF: the sign "%PDF-" is missing at their beginning. Print the document again.`)
-  try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: inOneGo })
-    // The library accepts a file without a catalog or pages, and fails later with words that help no one.
-    document.getPageCount()
-    return document
-  } catch (error) {
-    throw new NotAPdf(`This PDF is damaged and cannot be read. Print the document again. (${error instanceof Error ? error.message : String(error)})`)
-  }
+function setFacts(info: PDFDict, { title, author, subject, keywords, createdAt }: PdfFacts, producer: string): void {
+  const texts = { Title: title, Author: author, Subject: subject, Keywords: keywords.join(', '), Creator: 'Entente', Producer: producer }
+  for (const [name, text] of Object.entries(texts)) info.set(PDFName.of(name), PDFHexString.fromText(text))
+  for (const name of ['CreationDate', 'ModDate']) info.set(PDFName.of(name), PDFString.fromDate(new Date(createdAt)))
+}
+
+function producerOf(info: PDFDict): string | undefined {
+  const producer = info.get(PDFName.of('Producer'))
+  return producer instanceof PDFString || producer instanceof PDFHexString ? producer.decodeText() : undefined
+}
+
+function stream(text: string): string {
+  return `<< /Type /Metadata /Subtype /XML /Length ${new TextEncoder().encode(text).length} >>\nstream\n${text}\nendstream`
 }

@@ -8,7 +8,7 @@ import type { Answers } from '../domain/answer.ts'
 import { own } from '../domain/own.ts'
 import { type NamedParty, sameParties } from '../domain/same-parties.ts'
 import { linkAgreements, listLinks } from '../store/agreement-links.ts'
-import { getAgreement } from '../store/agreements.ts'
+import { getAgreement, trashedAt } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
 import { listParties, listPartiesOfKind } from '../store/parties.ts'
 import { beginDraft } from './begin-draft.ts'
@@ -52,7 +52,7 @@ function companionsAsked({ template, answers }: DraftText): readonly Companion[]
 
 /** The number of what is on file for a companion: one that was drafted for this agreement, or one between the same parties; null for none. */
 function onFile({ db }: ServiceContext, { agreement: { id } }: DraftText, { kind }: Companion): string | null {
-  const linked = listLinks(db, id).flatMap((link) => (link.agreementId === id && link.kind === companionLink ? (getAgreement(db, link.otherId) ?? []) : []))
+  const linked = listLinks(db, id).flatMap((link) => (link.agreementId === id && link.kind === companionLink && trashedAt(db, link.otherId) === null ? (getAgreement(db, link.otherId) ?? []) : []))
   const drafted = linked.find((other) => other.kind === kind && other.state !== 'ended')
   if (drafted !== undefined) return drafted.number
   const ours = listParties(db, id)

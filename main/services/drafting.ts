@@ -1,6 +1,7 @@
 import type { draftingMethods } from '../contract/drafting.ts'
 import { failure } from '../contract/problem.ts'
 import { findClause } from '../document/clause-standing.ts'
+import { treeIdOf } from '../document/copies.ts'
 import { touchAgreement } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
 import { saveText } from '../store/texts.ts'
@@ -49,8 +50,8 @@ export const draftingHandlers = (context: ServiceContext): HandlersOf<typeof dra
 
   'drafting.original': ({ agreement, clause }) => {
     const { template, tree } = draftText(context, agreement)
-    const original = findClause(template.tree.body, clause)
-    if (original === null && findClause(tree.body, clause) === null) throw failure('clause-unknown', { clause })
+    const original = findClause(template.tree.body, treeIdOf(clause))
+    if (original === null && findClause(tree.body, treeIdOf(clause)) === null) throw failure('clause-unknown', { clause })
     return original
   },
 

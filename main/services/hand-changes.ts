@@ -2,6 +2,7 @@ import type { Output } from '../contract/index.ts'
 import { failure } from '../contract/problem.ts'
 import { applyChange } from '../document/apply-change.ts'
 import type { TextChange } from '../document/changes.ts'
+import { treeIdOf } from '../document/copies.ts'
 import { treeFromJson } from '../document/tree-json.ts'
 import type { DocumentTree } from '../document/tree.ts'
 import { touchAgreement } from '../store/agreements.ts'
@@ -17,8 +18,9 @@ export type AskedChange = { readonly [Do in TextChange['do']]: Loose<Extract<Tex
 type Loose<Change> = { readonly [Key in keyof Change]: Key extends 'heading' ? readonly unknown[] | null : Key extends 'children' ? readonly unknown[] : Change[Key] }
 
 /** Changes the text of a draft by hand and keeps it; throws a problem that says why it cannot. `revision`: the one that the person saw. */
-export function changeByHand(context: ServiceContext, draft: DraftText, revision: number, change: AskedChange): Output<'drafting.change'> {
+export function changeByHand(context: ServiceContext, draft: DraftText, revision: number, asked: AskedChange): Output<'drafting.change'> {
   requireDraft(draft.agreement)
+  const change = inTree(asked)
   if (revision !== draft.revision) throw failure('text-changed-meanwhile')
   const tree = changed(draft, change)
   const { id } = draft.agreement
@@ -29,6 +31,12 @@ export function changeByHand(context: ServiceContext, draft: DraftText, revision
   })
   context.changed({ kind: 'agreement-changed', agreement: id })
   return { revision: kept, tree }
+}
+
+/** A change that names the copy of a repeated clause means that clause. A new clause has the id that it is given. */
+function inTree(change: AskedChange): AskedChange {
+  const named = change.do === 'add' ? change : { ...change, clause: treeIdOf(change.clause) }
+  return 'parent' in named && named.parent !== null ? { ...named, parent: treeIdOf(named.parent) } : named
 }
 
 function changed({ tree, template }: DraftText, change: AskedChange): DocumentTree {

@@ -6,7 +6,7 @@ import { transaction } from '../store/database.ts'
 import { listFileRecords } from '../store/file-records.ts'
 import { getOrganization } from '../store/organizations.ts'
 import { listParties } from '../store/parties.ts'
-import { countDue, type Due, isOpen, listDue, renewSearch, replaceEntries, type SearchWords } from '../store/search.ts'
+import { countDue, type Due, isOpen, listDue, mergeSome, mergeWhenTold, renewSearch, replaceEntries, type SearchWords } from '../store/search.ts'
 import { listSignatories } from '../store/signatories.ts'
 import { getText } from '../store/texts.ts'
 import type { Database } from '../store/database.ts'
@@ -17,11 +17,14 @@ import { draftText, resolved } from './draft-text.ts'
 const most = 40
 /** Read at a stretch, in milliseconds: shorter than a frame. */
 const stretch = 8
+/** Merged after each stretch, in pages of 4 KB. */
+const merged = 32
 const reading = new WeakSet<Database>()
 
 /** Reads what was changed into the index of the search; answers how much is left to be read in idle time. */
 export async function bringSearchUpToDate(context: ServiceContext): Promise<number> {
   const { db } = context
+  mergeWhenTold(db)
   renewSearch(db)
   if (countDue(db) <= most) while (readSome(context)) await idle()
   else if (!reading.has(db)) void readAll(context)
@@ -32,7 +35,8 @@ export async function bringSearchUpToDate(context: ServiceContext): Promise<numb
 async function readAll(context: ServiceContext): Promise<void> {
   reading.add(context.db)
   try {
-    while (isOpen(context.db) && readSome(context)) await idle()
+    do await idle()
+    while (isOpen(context.db) && (readSome(context) || mergeSome(context.db, merged)))
   } finally {
     reading.delete(context.db)
   }
@@ -47,13 +51,13 @@ function readSome(context: ServiceContext): boolean {
   const { db } = context
   if (!isOpen(db)) return false
   const due = listDue(db, most)
+  if (due.length === 0) return false
   const until = performance.now() + stretch
-  if (due.length > 0) {
-    transaction(db, () => {
-      for (const [index, each] of due.entries()) if (index === 0 || performance.now() < until) replaceEntries(db, each, entriesOf(context, each))
-    })
-  }
-  return due.length > 0
+  transaction(db, () => {
+    for (const [index, each] of due.entries()) if (index === 0 || performance.now() < until) replaceEntries(db, each, entriesOf(context, each))
+  })
+  mergeSome(db, merged)
+  return true
 }
 
 function entriesOf(context: ServiceContext, { kind, id }: Due): readonly SearchWords[] {

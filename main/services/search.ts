@@ -1,5 +1,6 @@
 import type { SearchHit, searchMethods } from '../contract/search.ts'
 import { getAgreement } from '../store/agreements.ts'
+import { getContact } from '../store/contacts.ts'
 import { findEntries, type SearchEntry, wordsOf } from '../store/search.ts'
 import type { ServiceContext } from './context.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -15,7 +16,8 @@ export const searchHandlers = (context: ServiceContext): HandlersOf<typeof searc
 
 function hit({ db }: ServiceContext, { kind, recordId, agreementId, title, detail }: SearchEntry, words: readonly string[]): SearchHit {
   const number = kind === 'clause' && agreementId !== null ? `${getAgreement(db, agreementId)?.number ?? ''} · ` : ''
-  return { kind, id: recordId, agreement: agreementId, title, detail: number + (kind === 'clause' ? around(detail, words) : detail) }
+  const organization = kind === 'contact' ? (getContact(db, recordId)?.organizationId ?? null) : null
+  return { kind, id: recordId, agreement: agreementId, organization, title, detail: number + (kind === 'clause' ? around(detail, words) : detail) }
 }
 
 const before = 40

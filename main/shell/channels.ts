@@ -5,6 +5,7 @@ export const requestChannel: Readonly<Record<keyof Bridge, string>> = {
   chooseWhereToSave: 'shell:choose-where-to-save',
   showInFolder: 'shell:show-in-folder',
   openWindow: 'shell:open-window',
+  showElsewhere: 'shell:show-elsewhere',
   offerActions: 'shell:offer-actions',
   runAction: 'shell:run-action',
   openPdf: 'shell:open-pdf',

@@ -95,6 +95,7 @@ function openWindows(named: string | null): void {
     answerRequests({
       grant: (path, use) => core.grant(path, use),
       openWindow: (place) => windows.show(place),
+      showElsewhere: (window, place) => windows.showOther(window, place),
       offer: (window, ids) => windows.offer(window, ids),
       run: (id) => desktop.run(id),
       openPdf: (name, pdf) => pdfs.open(name, pdf),

@@ -6,6 +6,7 @@ const bridge: Bridge = {
   chooseWhereToSave: (suggestedName, format) => ipcRenderer.invoke(requestChannel.chooseWhereToSave, suggestedName, format),
   showInFolder: (grant) => ipcRenderer.invoke(requestChannel.showInFolder, grant),
   openWindow: (place) => ipcRenderer.invoke(requestChannel.openWindow, place),
+  showElsewhere: (place) => ipcRenderer.invoke(requestChannel.showElsewhere, place),
   offerActions: (ids) => ipcRenderer.invoke(requestChannel.offerActions, ids),
   runAction: (id) => ipcRenderer.invoke(requestChannel.runAction, id),
   openPdf: (suggestedName, pdf) => ipcRenderer.invoke(requestChannel.openPdf, suggestedName, pdf),

@@ -15,6 +15,8 @@ interface Dependencies {
   /** Allows core to use this one path once for a window; answers with the grant. */
   readonly grant: (path: string, use: PathUse) => Promise<string>
   readonly openWindow: (place: string) => void
+  /** Brings a window other than this one that shows the place to the front; whether there is one. */
+  readonly showElsewhere: (window: BrowserWindow, place: string) => boolean
   readonly offer: (window: BrowserWindow, ids: readonly ActionId[]) => void
   /** Carries out an action of the shell's. */
   readonly run: (id: ActionId) => void
@@ -30,7 +32,7 @@ const pdf = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 200 * 102
 const place = z.string().regex(/^\/[\w/-]{0,200}$/)
 
 /** Answers what pages ask of the shell. A request from anything but the main frame of one of our pages, or of the wrong form, is refused. */
-export function answerRequests({ grant, openWindow, offer, run, openPdf, openData, removeSample }: Dependencies): void {
+export function answerRequests({ grant, openWindow, showElsewhere, offer, run, openPdf, openData, removeSample }: Dependencies): void {
   const chosen = new Map<string, string>()
   const answers: { readonly [K in keyof Bridge]: (window: BrowserWindow, args: readonly unknown[]) => ReturnType<Bridge[K]> } = {
     chooseWhereToSave: async (window, [name, wanted]) => {
@@ -52,6 +54,7 @@ export function answerRequests({ grant, openWindow, offer, run, openPdf, openDat
     openWindow: async (_window, [where]) => {
       openWindow(place.parse(where))
     },
+    showElsewhere: async (window, [where]) => showElsewhere(window, place.parse(where)),
     offerActions: async (window, [ids]) => offer(window, z.array(actionId).max(actionIds.length).parse(ids)),
     runAction: async (_window, [id]) => run(actionId.parse(id)),
     openPdf: async (_window, [name, bytes]) => openPdf(`${fileName(suggestedName.parse(name))}.pdf`, pdf.parse(bytes)),

@@ -35,10 +35,16 @@ export class Windows {
 
   /** Opens a window on a place of the app, for example `/agreements`. An agreement that a window shows already comes to the front there. */
   show(place = startPlace): BrowserWindow {
-    const kind = windowKindOf(place)
-    const shown = kind === 'agreement' ? [...this.open].find((window) => agreementOf(placeOf(window)) === agreementOf(place)) : undefined
+    const shown = this.showing(place)
     if (shown) return this.bring(shown)
-    return this.make(place, kind)
+    return this.make(place, windowKindOf(place))
+  }
+
+  /** Brings a window other than `asking` that shows this agreement to the front; false: there is none. */
+  showOther(asking: BrowserWindow, place: string): boolean {
+    const shown = this.showing(place, asking)
+    if (shown) this.bring(shown)
+    return shown !== undefined
   }
 
   /** Brings the window used last to the front, or opens one when there is none. */
@@ -92,6 +98,12 @@ export class Windows {
       window.setBackgroundColor(ground())
     }
     this.tellAll({ entente: 'preferences', preferences: { zoom, appearance } })
+  }
+
+  /** The window, but for one, that shows the agreement of a place. */
+  private showing(place: string, but?: BrowserWindow): BrowserWindow | undefined {
+    if (windowKindOf(place) !== 'agreement') return undefined
+    return [...this.open].find((window) => window !== but && agreementOf(placeOf(window)) === agreementOf(place))
   }
 
   private make(place: string, kind: WindowKind): BrowserWindow {

@@ -28,11 +28,40 @@ export interface Due {
 /** What the index is made of; another number makes it anew. */
 const version = 1
 
+const indexes = ['search_head', 'search_clause'] as const
+/** Left to itself, an index merges its parts when it likes, for half a second at a time. So it merges only when it is told to, and a little. */
+const merging = [
+  ['automerge', 0],
+  ['crisismerge', 1_999],
+] as const
+
+/** Lets the indexes merge their parts only in the steps of `mergeSome`. */
+export function mergeWhenTold(db: Database): void {
+  for (const index of indexes) {
+    const known = new Map(fetch<{ readonly k: string; readonly v: number }>(db, sql`SELECT k, v FROM ${sql.table(`${index}_config`)}`).map(({ k, v }) => [k, v]))
+    for (const [name, value] of merging) if (known.get(name) !== value) command(db, index, name, value)
+  }
+}
+
+/** Merges parts of the indexes for about so many pages of 4 KB; answers whether there was anything to merge. */
+export function mergeSome(db: Database, pages: number): boolean {
+  const changes = () => fetch<{ readonly count: number }>(db, sql`SELECT total_changes() AS count`)[0]?.count ?? 0
+  const before = changes()
+  for (const index of indexes) command(db, index, 'merge', pages)
+  // The command itself counts as one.
+  return changes() - before > indexes.length
+}
+
+/** Tells an index what to do with itself. */
+function command(db: Database, index: (typeof indexes)[number], name: string, value: number): void {
+  execute(db, sql`INSERT INTO ${sql.table(index)} (${sql.table(index)}, rank) VALUES (${name}, CAST(${value} AS INTEGER))`)
+}
+
 /** Makes everything due when the index is of another version than this app's. */
 export function renewSearch(db: Database): void {
   if (one(db, build.selectFrom('search_version').select('version'))?.version === version) return
   transaction(db, () => {
-    for (const index of ['search_head', 'search_clause']) execute(db, sql`INSERT INTO ${sql.table(index)} (${sql.table(index)}) VALUES ('delete-all')`)
+    for (const index of indexes) execute(db, sql`INSERT INTO ${sql.table(index)} (${sql.table(index)}) VALUES ('delete-all')`)
     run(db, build.deleteFrom('search_entry'))
     execute(db, sql`INSERT OR IGNORE INTO search_due SELECT 'agreement', id FROM agreement UNION ALL SELECT 'organization', id FROM organization UNION ALL SELECT 'contact', id FROM contact`)
     run(db, build.insertInto('search_version').values({ only: 1, version }).onConflict((conflict) => conflict.column('only').doUpdateSet({ version })))
@@ -98,7 +127,7 @@ function findMatching(db: Database, match: string, limit: number): SearchEntry[]
 }
 
 /** By rank it would have to read every match; the latest come first, so that it stops when it has enough. */
-function matching(db: Database, index: 'search_head' | 'search_clause', match: string, limit: number): SearchEntry[] {
+function matching(db: Database, index: (typeof indexes)[number], match: string, limit: number): SearchEntry[] {
   return fetch(
     db,
     sql<SearchEntry>`

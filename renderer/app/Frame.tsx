@@ -1,25 +1,21 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { useIsFetching } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import { paletteWords } from '../../main/contract/messages/screens/palette.ts'
-import { troubleOf, useAsk } from '../core.ts'
+import { call, shell, troubleOf, useAsk, useCoreState } from '../core.ts'
 import { noteOpened } from '../features/home/recent.ts'
-import { NewAgreement } from '../features/agreements/NewAgreement.tsx'
-import { FirstStart } from '../features/organization/FirstStart.tsx'
-import { HouseStyle } from '../features/house-style/HouseStyle.tsx'
-import { Filling } from '../features/sample/Filling.tsx'
 import { SampleBanner } from '../features/sample/SampleBanner.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import { shownKeys } from '../ui/keys.ts'
-import { goTo, usePlace } from '../ui/place.ts'
+import { goTo, lookElsewhere, usePlace } from '../ui/place.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import styles from './Frame.module.css'
 import { BrokenScreen } from './FullScreen.tsx'
 import { FrameActions } from './FrameActions.tsx'
-import { KeyMap } from './KeyMap.tsx'
-import { Palette } from './palette/Palette.tsx'
+import { Beginning, fetchPartsWhenIdle, Filling, KeyMap, NewAgreement, Palette } from './parts.ts'
 import { Rail } from './Rail.tsx'
 import { agreementAt, areaOf, railPlace, Screen, screenOf } from './Screen.tsx'
 import { Troubles } from './Troubles.tsx'
@@ -39,6 +35,7 @@ export function Frame() {
     setAsked('drafting')
   }
   useEffect(() => {
+    lookElsewhere((target) => (agreementAt(target) === null || agreementAt(target) === agreementAt(place) ? null : shell.showElsewhere(target)))
     if (place === '/') goTo('/home')
     const agreement = agreementAt(place)
     if (agreement !== null) noteOpened(agreement)
@@ -46,11 +43,12 @@ export function Frame() {
 
   const about = useAsk('app.about', {})
   if (mine.data && !mine.data.setUp && about.data?.sample) return <Filling />
-  if (mine.data && !mine.data.setUp && !later) return <FirstStart onDone={() => setLater(true)} houseStyle={<HouseStyle />} />
+  if (mine.data && !mine.data.setUp && !later) return <Beginning onDone={() => setLater(true)} />
   const narrow = area === 'agreement'
   return (
     <div className={styles.frame} data-narrow={narrow || undefined}>
       <Rail narrow={narrow} current={railPlace(area)} />
+      <ReadAhead />
       <FrameActions onNew={() => begin()} onSearch={() => setAsked('search')} onKeys={() => setAsked('keys')} />
       <header className={styles.top}>
         <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={() => setAsked('search')}>
@@ -72,6 +70,20 @@ export function Frame() {
       <KeyMap opened={asked === 'keys'} onClose={close} />
     </div>
   )
+}
+
+/** Reads what may be wanted next, once everything that was asked for is there. */
+function ReadAhead() {
+  const ready = useCoreState().kind === 'ready'
+  const calm = useIsFetching() === 0 && ready
+  useEffect(() => (calm ? fetchPartsWhenIdle() : undefined), [calm])
+  useEffect(() => {
+    if (!calm) return
+    // Asking is enough: core reads on by itself.
+    const later = setTimeout(() => void call('search.find', { text: '', limit: 1 }).catch(() => undefined), 2_000)
+    return () => clearTimeout(later)
+  }, [calm])
+  return null
 }
 
 interface MainProps {

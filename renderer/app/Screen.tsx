@@ -2,16 +2,10 @@ import { Button } from '@mantine/core'
 import { IconMapPinOff } from '@tabler/icons-react'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import { HomeScreen } from '../features/home/HomeScreen.tsx'
-import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx'
-import { PartnerScreen } from '../features/partners/PartnerScreen.tsx'
-import { PartnersScreen } from '../features/partners/PartnersScreen.tsx'
-import { TemplateScreen } from '../features/templates/TemplateScreen.tsx'
-import { TemplatesScreen } from '../features/templates/TemplatesScreen.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { goTo } from '../ui/place.ts'
-import { SettingsScreen } from './SettingsScreen.tsx'
-import { tabAt } from './tabs.ts'
-import { Workspace } from './Workspace.tsx'
+import { AgreementsScreen, PartnerScreen, PartnersScreen, SettingsScreen, TemplateScreen, TemplatesScreen, Workspace } from './parts.ts'
+import { clauseAt, tabAt } from './tabs.ts'
 
 type Area = 'home' | 'agreements' | 'agreement' | 'partners' | 'partner' | 'templates' | 'template' | 'settings' | 'nowhere'
 
@@ -29,10 +23,9 @@ export function agreementAt(place: string): string | null {
   return /^\/agreements\/([^/]+)$/.exec(screenOf(place))?.[1] ?? null
 }
 
-/** The place of a screen as a whole: without the tab. */
+/** The place of a screen as a whole: without the tab, and the clause in it. */
 export function screenOf(place: string): string {
-  const tab = tabAt(place)
-  return tab === null ? place : place.slice(0, -tab.length - 1)
+  return tabAt(place) === null ? place : place.split('/').slice(0, 3).join('/')
 }
 
 /** The entry of the rail under which an area is. */
@@ -71,7 +64,7 @@ export function Screen({ place, onNewAgreement }: Props) {
     case 'settings':
       return <SettingsScreen />
     case 'agreement':
-      return <Workspace agreement={agreementAt(place) ?? ''} tab={tabAt(place)} />
+      return <Workspace agreement={agreementAt(place) ?? ''} tab={tabAt(place)} clause={clauseAt(place)} />
     case 'nowhere':
       return (
         <EmptyState icon={IconMapPinOff} title={frameWords.noSuchPlace} action={<Button onClick={() => goTo('/agreements')}>{frameWords.backToAgreements}</Button>}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { fill } from '../../main/contract/messages/fill.ts'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import type { AgreementDetails } from '../../main/contract/agreements.ts'
@@ -13,8 +13,10 @@ import { Frozen } from '../features/finalising/Frozen.tsx'
 import { FilesTab } from '../features/files/FilesTab.tsx'
 import { HistoryTab } from '../features/history/HistoryTab.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
+import { goToInstead } from '../ui/place.ts'
 import { SavedMark } from '../ui/SavedMark.tsx'
 import { useTitle } from '../ui/useTitle.ts'
+import { FindInText } from './FindInText.tsx'
 import type { WorkspaceTab } from './tabs.ts'
 import styles from './Workspace.module.css'
 import { goToTab, WorkspaceTabs } from './WorkspaceTabs.tsx'
@@ -23,13 +25,15 @@ interface Props {
   readonly agreement: string
   /** The tab that the place names. */
   readonly tab: WorkspaceTab | null
+  /** The clause that the place names. */
+  readonly clause: string | null
 }
 
 /** One opened agreement. */
-export function Workspace({ agreement, tab }: Props) {
+export function Workspace({ agreement, tab, clause }: Props) {
   const details = useAsk('agreements.get', { agreement })
   // An agreement on the partner's own paper has no text: there is nothing to draft.
-  if (details.data) return details.data.templateId === null ? <OnPaper agreement={details.data} tab={tab} /> : <Opened agreement={details.data} tab={tab} />
+  if (details.data) return details.data.templateId === null ? <OnPaper agreement={details.data} tab={tab} /> : <Opened agreement={details.data} tab={tab} clause={clause} />
   return (
     <div className={styles.note}>
       {details.isError ? <ProblemNote trouble={troubleOf(details.error)} onRetry={() => void details.refetch()} /> : <p role="status">{frameWords.loading}</p>}
@@ -37,20 +41,34 @@ export function Workspace({ agreement, tab }: Props) {
   )
 }
 
-interface OpenedProps extends Pick<Props, 'tab'> {
+/** The paper on the screen. */
+function paper(): Element | null {
+  return document.querySelector('main article')
+}
+
+interface OpenedProps extends Pick<Props, 'tab' | 'clause'> {
   readonly agreement: AgreementDetails
 }
 
-function Opened({ agreement, tab }: OpenedProps) {
+function Opened({ agreement, tab, clause }: OpenedProps) {
   useTitle(fill(frameWords.windowTitle, { screen: `${agreement.number} ${agreement.title}` }))
   const session = useDraft(agreement)
   const saving = useSaving(session)
-  const [wish, setWish] = useState<Wish | null>(null)
+  const [wish, setWish] = useState<Wish | null>(() => (clause === null ? null : { clause }))
+  const [named, setNamed] = useState(clause)
+  if (named !== clause) {
+    setNamed(clause)
+    if (clause !== null) setWish({ clause })
+  }
   const isDraft = agreement.state === 'draft'
   const lead = (to: Wish) => {
     setWish(to)
     goToTab(agreement.id, 'document')
   }
+  useEffect(() => {
+    // Once there, the place is the text as a whole: the same clause can be gone to again, and Back leads away.
+    if (clause !== null) goToInstead(`/agreements/${agreement.id}/document`)
+  }, [clause, agreement.id])
   return (
     <div className={styles.workspace}>
       <AgreementHead agreement={agreement}>
@@ -62,7 +80,12 @@ function Opened({ agreement, tab }: OpenedProps) {
         agreement={agreement.id}
         named={tab}
         panels={{
-          document: () => <DocumentTab session={session} number={agreement.number} frozen={isDraft ? null : <Frozen agreement={agreement} />} wish={wish} />,
+          document: () => (
+            <div className={styles.text}>
+              <FindInText paper={paper} />
+              <DocumentTab session={session} number={agreement.number} frozen={isDraft ? null : <Frozen agreement={agreement} />} wish={wish} />
+            </div>
+          ),
           details: () => <DetailsTab agreement={agreement} onQuestion={(question) => lead({ question })} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
@@ -72,7 +95,7 @@ function Opened({ agreement, tab }: OpenedProps) {
   )
 }
 
-function OnPaper({ agreement, tab }: OpenedProps) {
+function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {
   useTitle(fill(frameWords.windowTitle, { screen: `${agreement.number} ${agreement.title}` }))
   return (
     <div className={styles.workspace}>

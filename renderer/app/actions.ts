@@ -36,7 +36,8 @@ function onKey(event: KeyboardEvent): void {
 
 /** While a dialog asks, nothing behind it is done. */
 function isAsking(): boolean {
-  return document.querySelector('[aria-modal="true"]') !== null
+  // One that fades away asks no more.
+  return document.querySelector('[aria-modal="true"][data-asking]') !== null
 }
 
 function isAction(name: string): name is ActionId {

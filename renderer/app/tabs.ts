@@ -6,8 +6,14 @@ const most = 200
 
 /** The tab that a place names, for example `/agreements/42/history`; null: none. */
 export function tabAt(place: string): WorkspaceTab | null {
-  const [, area, , named, more] = place.split('/')
-  return area === 'agreements' && more === undefined ? (workspaceTabs.find((tab) => tab === named) ?? null) : null
+  const [, area, , named, clause, more] = place.split('/')
+  if (area !== 'agreements' || more !== undefined || (clause !== undefined && named !== 'document')) return null
+  return workspaceTabs.find((tab) => tab === named) ?? null
+}
+
+/** The clause that a place names, for example `/agreements/42/document/purpose`; null: none. */
+export function clauseAt(place: string): string | null {
+  return (tabAt(place) === 'document' && place.split('/')[4]) || null
 }
 
 /** The tab that an agreement was left at. */

@@ -16,6 +16,8 @@ interface Props {
   readonly title: string
   readonly search: string
   readonly nothing: string
+  /** As wide as the button that opens it. */
+  readonly wide?: boolean
   readonly opened: boolean
   readonly onOpened: (opened: boolean) => void
   /** The button that opens it. */
@@ -23,9 +25,9 @@ interface Props {
 }
 
 /** One of many, found by typing: arrows move, Enter takes, Escape leaves. */
-export function Picker({ options, onPick, title, opened, onOpened, children, ...words }: Props) {
+export function Picker({ options, onPick, title, wide = false, opened, onOpened, children, ...words }: Props) {
   return (
-    <Popover opened={opened} onChange={onOpened} position="bottom-start" width={320} offset={4} withinPortal={false} trapFocus transitionProps={{ duration: 0 }}>
+    <Popover opened={opened} onChange={onOpened} position="bottom-start" width={wide ? 'target' : 320} offset={4} withinPortal={false} trapFocus transitionProps={{ duration: 0 }}>
       <Popover.Target>{children}</Popover.Target>
       <Popover.Dropdown aria-label={title} className={styles.dropdown}>
         <Choice
@@ -64,6 +66,8 @@ function Choice({ options, onPick, search, nothing }: Pick<Props, 'options' | 'o
     <>
       <TextInput
         data-autofocus
+        // Escape leaves the list, not the dialog that it stands in.
+        data-mantine-stop-propagation="true"
         role="combobox"
         aria-label={search}
         aria-expanded

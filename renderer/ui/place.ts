@@ -24,8 +24,27 @@ function watch(listen: () => void): () => void {
   return () => window.removeEventListener('hashchange', listen)
 }
 
+/** Shows a place in another window when it is there already: whether it was. Null: no other window need be asked. */
+type Elsewhere = (target: string) => Promise<boolean> | null
+let elsewhere: Elsewhere = () => null
+
+/** Who knows of other windows. Asked before this window goes anywhere. */
+export function lookElsewhere(look: Elsewhere): void {
+  elsewhere = look
+}
+
 export function goTo(target: string): void {
-  window.location.hash = encodeURI(target)
+  const go = () => {
+    window.location.hash = encodeURI(target)
+  }
+  const asked = elsewhere(target)
+  if (asked === null) go()
+  else asked.then((shown) => shown || go(), go)
+}
+
+/** Goes to a place that stands in for the one where the window is: Back leads to neither of the two. */
+export function goToInstead(target: string): void {
+  window.location.replace(`#${encodeURI(target)}`)
 }
 
 /** What a link to a place needs. */

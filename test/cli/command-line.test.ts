@@ -17,7 +17,7 @@ describe('the command line does the main job', () => {
     const check = json('check', drafted.number, '--data', data) as { present: number; required: number; items: object[] }
     expect(check.items).toHaveLength(check.required)
     expect(check.present).toBe(check.required)
-    expect(Object.keys(check.items[0] ?? {}).toSorted()).toEqual(['cite', 'id', 'ok', 'says', 'state'])
+    expect(Object.keys(check.items[0] ?? {}).toSorted()).toEqual(['asOf', 'cite', 'confidence', 'id', 'ok', 'says', 'state'])
     expect(check).toMatchObject({ findings: [], companions: [] })
 
     const out = temporaryFolder()

@@ -6,6 +6,7 @@ import { resolve } from '../../main/document/resolve.ts'
 import type { Block, Clause, DocumentTree, Inline } from '../../main/document/tree.ts'
 import { clause, doc, each, field, named, only, p, ref, schedule, strong } from '../builders/document.ts'
 import { linesOf } from '../builders/lines.ts'
+import { everyQuestion } from '../builders/questions.ts'
 
 const heading = (text: string): Inline[] => [{ kind: 'text', text }]
 const origin = { clause: 'x', source: 'template', version: '1.0.0' } as const
@@ -81,6 +82,13 @@ test('an edit takes a decision to remove back, and leaves one to keep', () => {
   expect(found(changed({ do: 'decide', clause: 'second', keep: false }), 'second').decided).toBeUndefined()
 })
 
+test('a decision taken back leaves the clause undecided', () => {
+  const edited = changed({ do: 'edit', clause: 'second', heading: null, children: [p('new')] })
+  const back = changed({ do: 'decide', clause: 'second', keep: null }, changed({ do: 'decide', clause: 'second', keep: true }, edited))
+  expect(back).toEqual(edited)
+  expect(Object.keys(found(back, 'second'))).not.toContain('decided')
+})
+
 test('restoring brings the words back; the clauses within keep their edits and their order', () => {
   const edits: TextChange[] = [
     { do: 'edit', clause: 'a', heading: null, children: [p('my a')] },
@@ -94,6 +102,47 @@ test('restoring brings the words back; the clauses within keep their edits and t
   expect(lines(tree)).toEqual(['1. First', 'one [count]', '1.1 b', '(a) b1', '1.2 my a', 'end', '1.3 own'])
   expect(found(tree, 'first')).not.toHaveProperty('edited')
   expect(found(tree, 'first')).not.toHaveProperty('removed')
+})
+
+const repeating: DocumentTree = doc(from(named('list', clause('List', p('before'), { ...each('topics', 't', from(bare('copy', p(field('t')))), p('between')), id: 'each' }, p('after')))))
+
+test('clauses within a repetition keep their edits when the clause around it is edited or restored', () => {
+  const steps: TextChange[] = [
+    { do: 'edit', clause: 'copy', heading: null, children: [p('mine')] },
+    { do: 'edit', clause: 'list', heading: null, children: [p('new')] },
+  ]
+  const run = (tree: DocumentTree, change: TextChange): DocumentTree => {
+    const result = applyChange(tree, change, repeating)
+    if (!result.ok) throw new Error(JSON.stringify(result))
+    return result.tree
+  }
+  const read = (tree: DocumentTree): string[] => linesOf(resolve(tree, { topics: ['a', 'b'] }, everyQuestion))
+  const first = run(repeating, { do: 'edit', clause: 'copy', heading: null, children: [p('mine')] })
+  expect(found(first, 'list').edited).toBeUndefined()
+  expect(run(first, { do: 'edit', clause: 'list', heading: heading('List'), children: found(first, 'list').children })).toEqual(first)
+  const both = steps.reduce(run, repeating)
+  expect(read(both)).toEqual(['1. new', '1.1 mine', 'between', '1.2 mine', 'between'])
+  const restored = run(both, { do: 'restore', clause: 'list' })
+  expect(read(restored)).toEqual(['1. List', 'before', '1.1 mine', 'between', '1.2 mine', 'between', 'after'])
+  expect(found(restored, 'list').edited).toBeUndefined()
+  expect(found(restored, 'copy').edited).toBe(true)
+  expect(read(run(restored, { do: 'restore', clause: 'copy' }))).toEqual(read(repeating))
+})
+
+test('restoring words whose ids another clause has got meanwhile gives them others', () => {
+  const [own] = found(source, 'a').children
+  if (own === undefined) throw new Error('none')
+  const away = changed({ do: 'edit', clause: 'a', heading: null, children: [p('other')] })
+  const taken = changed({ do: 'edit', clause: 'second', heading: null, children: [{ ...own, id: `${own.id}-2` }, own] }, changed({ do: 'add', clause: 'x', parent: null, index: 0, heading: null, children: [p('x')] }, away))
+  const back = changed({ do: 'restore', clause: 'a' }, taken)
+  expect(lines(back)).toContain('2.1 a')
+  expect(found(back, 'a').children).toMatchObject([{ id: `${own.id}-3` }])
+  expect(refusal({ do: 'edit', clause: 'a', heading: null, children: [p('again')] }, back)).toBeNull()
+})
+
+test('a term is cleaned like any words', () => {
+  const defined: Block = { kind: 'definition', id: 'd', term: 'Re\u202eport\u0007', children: [p('means x')] }
+  expect(found(changed({ do: 'edit', clause: 'a', heading: null, children: [defined] }), 'a').children).toMatchObject([{ term: 'Re\ufffdport\ufffd' }])
 })
 
 test('taken out and put back', () => {
@@ -131,6 +180,7 @@ test.each<[string, TextChange, unknown]>([
   ['into a repetition', { do: 'move', clause: 'a', parent: 'copy', index: 0 }, { code: 'clause-in-repetition', clause: 'a' }],
   ['an id that another has', { do: 'add', clause: 'a', parent: null, index: 0, heading: null, children: [p('x')] }, { code: 'id-taken', id: 'a' }],
   ['an id that a block has', { do: 'edit', clause: 'a', heading: null, children: [named('annex', p('x'))] }, { code: 'id-taken', id: 'annex' }],
+  ['an id that a clause within has', { do: 'edit', clause: 'first', heading: null, children: [named('a', p('x'))] }, { code: 'id-taken', id: 'a' }],
   ['an id like that of a copy', { do: 'add', clause: 'copy~1', parent: null, index: 0, heading: null, children: [p('x')] }, { code: 'id-taken', id: 'copy~1' }],
   ['no words', { do: 'edit', clause: 'a', heading: null, children: [p('  ')] }, { code: 'clause-empty', clause: 'a' }],
 ])('%s is refused', (_what, change, reason) => {
@@ -144,9 +194,12 @@ test('a clause of three levels does not go to the third', () => {
 })
 
 test('what goes beyond the limits of a text in its new place is refused, not kept', () => {
-  const twice: Inline = { kind: 'each', repeat: { of: 'topics', as: 'a' }, content: [{ kind: 'each', repeat: { of: 'topics', as: 'b' }, content: heading('x') }] }
+  const twice: Inline = { kind: 'each', repeat: { of: 'parties', as: 'a' }, content: [{ kind: 'each', repeat: { of: 'parties', as: 'b' }, content: heading('x') }] }
   expect(refusal({ do: 'edit', clause: 'a', heading: null, children: [p(twice)] })).toBeNull()
   expect(refusal({ do: 'edit', clause: 'copy', heading: null, children: [p(twice)] })).toMatchObject({ code: 'content-wrong', message: 'Repetitions stand more than 2 deep.' })
+  const rows: Inline = { kind: 'each', repeat: { of: 'topics', as: 'a' }, content: heading('x') }
+  expect(refusal({ do: 'edit', clause: 'a', heading: null, children: [p(rows)] })).toBeNull()
+  expect(refusal({ do: 'edit', clause: 'copy', heading: null, children: [p(rows)] })).toMatchObject({ code: 'content-wrong', message: 'A repetition over rows or entries stands inside another.' })
 })
 
 test('a person’s own clause has nothing to go back to', () => {

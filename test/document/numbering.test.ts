@@ -5,7 +5,7 @@ import { resolve } from '../../main/document/resolve.ts'
 import type { ResolvedBlock, ResolvedClause, ResolvedInline } from '../../main/document/resolved.ts'
 import type { Block, Clause } from '../../main/document/tree.ts'
 import { someAnswers } from '../builders/answers.ts'
-import { doc, p, ref } from '../builders/document.ts'
+import { clause, doc, p, ref, section } from '../builders/document.ts'
 import { everyQuestion } from '../builders/questions.ts'
 
 const condition = fc.option(fc.constantFrom('public', '!public', 'count > 0', 'pick == "one"', 'answered(purpose)', 'otherwise(public)'), { nil: undefined })
@@ -81,4 +81,17 @@ test('toggling an answer twice is the identity', () => {
 test('letters and Roman numerals as Word counts them', () => {
   expect([1, 2, 26, 27, 28, 53].map(letter)).toEqual(['a', 'b', 'z', 'aa', 'bb', 'aaa'])
   expect([1, 4, 9, 14, 40, 99].map(roman)).toEqual(['i', 'iv', 'ix', 'xiv', 'xl', 'xcix'])
+})
+
+test.each([
+  ['en-US', ['Article 2', '2.1', '(a)'], 'section 2.1(a)', 'Article 2'],
+  ['fr-CA', ['Article 2', '2.1', '(a)'], 'section 2.1(a)', 'Article 2'],
+  ['ar', ['المادة 2', '2.1', '(a)'], 'البند 2.1(a)', 'المادة 2'],
+  ['zh-CN', ['第2条', '2.1', '(a)'], '条款 2.1(a)', '第2条'],
+])('articles as the language %s writes them, also where they are referred to', (language, numbers, deep, top) => {
+  const body = [clause('One', p('x')), clause('Two', clause('Below', clause('Deep', p('See ', section('deep'), ' and ', section('two')))))]
+  const resolved = resolve({ ...doc(...body), language }, {}, [], 'article')
+  expect(every(resolved.body).slice(1).map(({ number }) => number)).toEqual(numbers)
+  const said = every(resolved.body).at(-1)?.children.flatMap((block) => (block.kind === 'paragraph' ? block.content.map((inline) => inline.text) : []))
+  expect(said?.join('').replaceAll('\u00a0', ' ')).toBe(`See ${deep} and ${top}`)
 })

@@ -119,6 +119,7 @@ describe('in the format', () => {
     ['x{{/each}}', '{{/each}} stands without', '{{#each'],
     ['{{#each tasks as row}}{{#when public}}x{{/each}}{{/when}}', 'stands without', 'inside'],
     ['{{#each tasks as a}}{{#each names as b}}{{#each names as c}}x{{/each}}{{/each}}{{/each}}', 'Repetitions stand 3 deep', 'at most 2'],
+    ['{{#each tasks as a}}{{#each names as b}}x{{/each}}{{/each}}', 'rows or entries stands inside another', 'the parties'],
     ['{{#each names as a}}{{#each names as a}}x{{/each}}{{/each}}', 'as the one around it', 'its own name'],
     [':::each{of="tasks"}\nx\n:::', 'does not say for each of what', 'as="member"'],
     ['::each{of="tasks" as="row"}', 'each is empty', 'repeated'],

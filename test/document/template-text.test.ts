@@ -47,6 +47,12 @@ test('conditional words, and the spaces around them', () => {
   expect(printed('{{#when public}}a {{#when purpose == "x"}}b{{else}}c{{/when}}{{/when}}', { public: true, purpose: 'y' })).toBe('a c')
 })
 
+test('an answer that ends with a full stop ends the sentence with it', () => {
+  expect(printed('It serves {{purpose}}. So it says.', { purpose: 'Harbor Light, Inc.' })).toBe('It serves Harbor Light, Inc. So it says.')
+  expect(printed('{{purpose}}, {{purpose}}; {{purpose}}...', { purpose: 'a.' })).toBe('a., a.; a....')
+  expect(printed('Yes{{#when public}}, {{purpose}}{{/when}}.', { public: true, purpose: 'Inc.' })).toBe('Yes, Inc.')
+})
+
 test('a paragraph or list item of conditional words only goes with them', () => {
   const { tree, questions } = template('{{#when public}}All of it.{{/when}}\n\n- {{#when public}}one{{/when}}\n- two')
   expect(tree.body[1]).toMatchObject({ kind: 'paragraph', when: 'public' })

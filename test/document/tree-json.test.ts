@@ -48,12 +48,14 @@ test('depth and size have limits', () => {
   expect(treeFromJson({ ...doc(), body: Array.from({ length: 500_000 }, () => 1) })).toMatchObject({ ok: false })
 })
 
-test('repetitions stand two deep at most: each multiplies what is printed', () => {
-  const repeat = { of: 'goods', as: 'row' }
-  const three = each('goods', 'a', p(perItem('goods', 'b', perItem('goods', 'c', 'x'))))
+test('repetitions stand two deep at most, one of them over an answer: each multiplies what is printed', () => {
+  const repeat = { of: 'parties', as: 'row' }
+  const three = each('parties', 'a', p(perItem('parties', 'b', perItem('parties', 'c', 'x'))))
   expect(treeFromJson(doc(three))).toMatchObject({ ok: false, message: 'Repetitions stand more than 2 deep.' })
-  expect(treeFromJson(doc(each('goods', 'a', p(perItem('goods', 'b', 'x')))))).toMatchObject({ ok: true })
-  expect(blocksFromJson([each('goods', 'a', list(false, { repeat, children: [{ kind: 'table', id: 't', head: [], rows: [{ repeat, cells: [] }] }] }))])).toMatchObject({ ok: false })
+  expect(treeFromJson(doc(each('parties', 'a', p(perItem('goods', 'b', 'x')))))).toMatchObject({ ok: true })
+  expect(treeFromJson(doc(each('goods', 'a', p(perItem('parties', 'b', 'x')))))).toMatchObject({ ok: true })
+  expect(treeFromJson(doc(each('goods', 'a', p(perItem('topics', 'b', 'x')))))).toMatchObject({ ok: false, message: 'A repetition over rows or entries stands inside another.' })
+  expect(blocksFromJson([each('parties', 'a', list(false, { repeat, children: [{ kind: 'table', id: 't', head: [], rows: [{ repeat, cells: [] }] }] }))])).toMatchObject({ ok: false })
 })
 
 test('nothing makes it throw', () => {

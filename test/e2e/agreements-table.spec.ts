@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, example, saveDialogAnswers, setUp, test } from './app.ts'
 
@@ -85,10 +85,10 @@ test('a list is ordered, narrowed, kept as a view, selected, copied, thrown away
   await expect(again.page.getByRole('textbox', { name: 'Filter by any word' })).toHaveValue('pilot')
 })
 
-test('an agreement begins from another, and on the partner’s own paper', async ({ start, entente }) => {
+test('an agreement begins from another, and on the partner’s own paper', async ({ start, entente, out }) => {
   test.slow()
   expect(entente('draft', 'mutual-nda', '--answers', example, '--title', 'Alder lease').code).toBe(0)
-  const { page } = await start()
+  const { app, page } = await start()
   await setUp(page)
   await openList(page)
   await row(page, 'Alder lease').click({ position: { x: 500, y: 10 } })
@@ -101,17 +101,31 @@ test('an agreement begins from another, and on the partner’s own paper', async
 
   await openList(page)
   await page.getByRole('button', { name: 'New agreement' }).first().click()
+  await dialog.getByText('From another agreement').click()
+  await dialog.getByRole('button', { name: 'Choose an agreement' }).click()
+  await page.keyboard.press('Escape')
+  await expect(dialog.getByRole('listbox')).toBeHidden()
+  await expect(dialog.getByRole('button', { name: 'Choose an agreement' })).toBeFocused()
   await dialog.getByText('On the partner’s own paper').click()
   await dialog.getByRole('button', { name: 'Record agreement' }).click()
   await expect(dialog.getByText('Type a title.')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill('Use of the kitchen')
   await dialog.getByRole('combobox', { name: 'Partner' }).fill('Open Table')
   await dialog.getByRole('combobox', { name: 'Kind' }).fill('licence')
+  const signed = join(out, 'signed.pdf')
+  writeFileSync(signed, '%PDF-1.4')
+  await app.evaluate(({ dialog: box }, path) => {
+    box.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, signed)
+  await dialog.getByRole('button', { name: 'Attach files' }).click()
+  await expect(dialog.getByText('signed.pdf')).toBeVisible()
   await dialog.getByRole('textbox', { name: /^Ends/ }).fill('30 jun 2029')
   await expect(dialog.getByText('Saturday, 30 June 2029')).toBeVisible()
   expect(await violations(page), 'own paper').toEqual([])
   await dialog.getByRole('button', { name: 'Record agreement' }).click()
   await expect(page.getByRole('heading', { name: 'Use of the kitchen', level: 1 })).toBeVisible()
+  await page.getByRole('tab', { name: 'Files' }).click()
+  await expect(page.getByText('signed.pdf')).toBeVisible()
   await openList(page)
   await expect(row(page, 'Use of the kitchen')).toContainText('30 Jun 2029')
   await expect(row(page, 'Use of the kitchen')).toContainText('Open Table')

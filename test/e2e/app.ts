@@ -94,7 +94,7 @@ export async function secondWindowOn(app: ElectronApplication, page: Page): Prom
   await other.evaluate((place) => {
     window.location.hash = place
   }, hash)
-  await expect(other.getByRole('heading', { name: 'Background and purpose' })).toBeVisible()
+  await other.getByRole('heading', { name: 'Background and purpose' }).waitFor()
   return other
 }
 

@@ -1,14 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 
 export const paperOf = (page: Page): Locator => page.getByRole('region', { name: 'Paper' })
-
-/** What axe finds on a screen as it is. */
-export async function violations(page: Page): Promise<string[]> {
-  // In Electron no second page can be opened, which axe otherwise does.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
 
 /** Opens the editor of the clause that has these words, and gives it. */
 export async function editClause(page: Page, words: string): Promise<Locator> {

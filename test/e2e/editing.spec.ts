@@ -1,7 +1,9 @@
+import type { Locator } from '@playwright/test'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { addWords, editClause, paperOf, publicBody, unfold, violations } from './clause.ts'
-import { draftExample, expect, setUp, test } from './app.ts'
+import { violations } from './axe.ts'
+import { addWords, editClause, paperOf, publicBody, unfold } from './clause.ts'
+import { draftExample, expect, secondWindowOn, setUp, test } from './app.ts'
 
 const editedMark = 'Edited by hand, differs from the library'
 const question = 'Its condition no longer holds. Keep or remove?'
@@ -51,6 +53,7 @@ test('what is typed is kept by clicking elsewhere, and stays when it could not b
   await editClause(page, 'exchange Confidential Information for one purpose')
   await page.keyboard.type(' First words.')
   await paperOf(page).getByRole('heading', { name: 'Definitions' }).click()
+  await expect(page.getByRole('textbox', { name: /Words of clause/ })).toBeHidden()
   await expect(paperOf(page)).toContainText('First words.')
 
   const database = new Database(join(data, 'entente.db'), { timeout: 5_000 })
@@ -205,4 +208,77 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await paperOf(page).getByText(question).waitFor()
     expect(await violations(page), 'undecided').toEqual([])
   })
+}
+
+test('underlines the words that are not those of the library', async ({ start }) => {
+  const { page } = await start()
+  await setUp(page)
+  await draftExample(page)
+  await addWords(page, 'exchange Confidential Information for one purpose', ' They begin on Monday.')
+  await expect(paperOf(page).locator('[data-changed]')).toHaveText('They begin on Monday.')
+  await page.keyboard.press('Control+z')
+  await expect(paperOf(page).locator('[data-changed]')).toHaveCount(0)
+})
+
+test('says which clauses an answer brought, why, and takes the answer back', async ({ start }) => {
+  const { page } = await start()
+  await setUp(page)
+  await draftExample(page)
+  await publicBody(page, 'No')
+  await expect(page.getByText(/^Takes out clause 8/)).toBeVisible()
+  await publicBody(page, 'Yes')
+  await expect(paperOf(page).getByText('Just added, because you answered “Yes” to “Is a party a public body?”').first()).toBeVisible()
+  await page.getByRole('button', { name: /^Adds clause 8/ }).click()
+  await expect(paperOf(page).getByRole('group', { name: 'Clause 8', exact: true })).toBeFocused()
+  await paperOf(page).getByRole('button', { name: 'Undo the answer that added clause 8' }).click()
+  await expect(paperOf(page)).not.toContainText('prevails over this Agreement')
+  await expect(page.getByRole('radiogroup', { name: 'Is a party a public body?' }).getByRole('radio', { name: 'No' })).toBeFocused()
+})
+
+test('when another window wrote into the same clause, the person says whose words stand', async ({ start }) => {
+  const { app, page } = await start()
+  await setUp(page)
+  await draftExample(page)
+  const other = await secondWindowOn(app, page)
+  await editClause(page, 'exchange Confidential Information for one purpose')
+  await page.keyboard.type(' Mine.')
+  await addWords(other, 'exchange Confidential Information for one purpose', ' Theirs.')
+  await expect(other.getByText('Clause 1.2 changed.')).toBeVisible()
+  await page.bringToFront()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('button', { name: 'Use my words' }).click()
+  await expect(page.getByRole('textbox', { name: /Words of clause/ })).toBeHidden()
+  await expect(paperOf(other)).toContainText('Mine.')
+  await expect(paperOf(other)).not.toContainText('Theirs.')
+})
+
+test('a table takes a block of a spreadsheet, goes on with Enter, and is added up', async ({ start }) => {
+  const { page } = await start()
+  await setUp(page)
+  await page.getByRole('button', { name: 'New agreement' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /Police–Nonprofit/ }).check()
+  await dialog.getByRole('button', { name: 'Draft agreement' }).click()
+  await unfold(page, /Money and resources/)
+  const question = page.getByRole('group', { name: 'What each party contributes' })
+  await question.getByRole('button', { name: 'Add a row' }).click()
+  const cell = (name: string, row: number) => question.getByRole('textbox', { name: `${name}, row ${row}`, exact: true })
+  await expect(cell('Item', 1)).toBeFocused()
+  await paste(cell('Item', 1), 'Van\tNorthside\tDays\t10\t50\t500\r\nRoom\tthe Department\tEvenings\t2\t60\t1,120.50\r\n')
+  await expect(cell('Value', 2)).toHaveValue('1,120.50')
+  await expect(question.getByRole('row', { name: /Total/ })).toContainText('1,620.50')
+  await expect(paperOf(page)).toContainText('1,120.50')
+  await cell('Item', 1).press('Enter')
+  await expect(cell('Item', 2)).toBeFocused()
+  await cell('Item', 2).press('Enter')
+  await expect(cell('Item', 3)).toBeFocused()
+})
+
+/** What a program puts on the clipboard, pasted into a control. */
+function paste(control: Locator, text: string): Promise<void> {
+  return control.evaluate((element, words) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', words)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, text)
 }

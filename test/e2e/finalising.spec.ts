@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { addWords, finalise, paperOf, violations } from './clause.ts'
+import { violations } from './axe.ts'
+import { addWords, finalise, paperOf } from './clause.ts'
 import { draftExample, expect, root, saveDialogAnswers, setUp, test } from './app.ts'
 
 type Entente = (...words: string[]) => { readonly out: string }
@@ -41,6 +42,7 @@ test('a text that is finalised is frozen, loses the DRAFT mark, and is a draft a
   await expect(page.getByText('Out for signature', { exact: true })).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Legal name' }).first()).toBeDisabled()
   await expect(page.getByRole('toolbar', { name: 'Text tools' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Change the title' })).toHaveCount(0)
   await paperOf(page).getByText('exchange Confidential Information for one purpose').dblclick()
   await expect(page.getByRole('textbox', { name: /Words of clause/ })).toHaveCount(0)
   expect(await isMarkedAsDraft(page, app, join(out, 'final.html'))).toBe(false)
@@ -53,6 +55,7 @@ test('a text that is finalised is frozen, loses the DRAFT mark, and is a draft a
   await dialog.getByRole('button', { name: 'Reopen', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Legal name' }).first()).toBeEnabled()
   await expect(page.getByRole('button', { name: 'Finalise…' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Change the title' })).toBeVisible()
 })
 
 test('what a primary source requires stops it, leads to where it can be met, and goes out with a reason for each', async ({ start, entente, out }) => {

@@ -42,6 +42,33 @@ test('the palette opens by key, runs an action and finds an agreement', async ({
   await expect(palette(page)).toBeHidden()
 })
 
+test('a clause that was found opens at its place in the text, a contact at its partner', async ({ start }) => {
+  const { page } = await start()
+  await setUp(page)
+  await draftExample(page)
+  await page.keyboard.press('Control+3')
+  await page.getByRole('button', { name: 'Add partner' }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Harbor Light')
+  await page.getByRole('dialog').getByRole('button', { name: 'Add partner' }).click()
+  await page.getByRole('button', { name: 'Add contact' }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Morgan Ellery')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save contact' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await goHome(page)
+
+  await page.keyboard.press('Control+k')
+  await palette(page).getByRole('combobox').fill('return or destr')
+  await palette(page).getByRole('group', { name: 'Clauses' }).getByRole('option', { name: /Return or destruction/ }).click()
+  await expect(page.getByRole('heading', { name: 'Return or destruction' })).toBeInViewport()
+  await expect(page.locator('[id^="clause-"]:focus')).toContainText('Return or destruction')
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/\/document$/)
+
+  await page.keyboard.press('Control+k')
+  await palette(page).getByRole('combobox').fill('ellery')
+  await palette(page).getByRole('group', { name: 'Contacts' }).getByRole('option', { name: /Morgan Ellery/ }).click()
+  await expect(page.getByRole('heading', { name: 'Harbor Light', level: 1 })).toBeVisible()
+})
+
 test('the palette offers an action only while it can be carried out', async ({ start }) => {
   const { page } = await start()
   await setUp(page)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { paperOf, violations } from './clause.ts'
+import { violations } from './axe.ts'
+import { paperOf } from './clause.ts'
 import { draftExample, expect, setUp, test } from './app.ts'
 
 /** A picture of one pixel. */
@@ -25,12 +26,22 @@ test('the house style changes the numbers on the paper, and is the same after a 
   await page.evaluate((where) => {
     window.location.hash = where
   }, place)
-  await expect(paperOf(page).getByRole('group', { name: 'Clause Article 1', exact: true })).toBeVisible()
+  await expect(paperOf(page).getByRole('group', { name: 'Article 1', exact: true })).toBeVisible()
   await first.app.close()
 
   const again = await start()
   await toSettings(again.page)
   await expect(again.page.getByRole('radio', { name: 'Articles' })).toBeChecked()
+})
+
+test('the first page is shown in the fonts that print', async ({ start }) => {
+  const { page } = await start()
+  await setUp(page)
+  await toSettings(page)
+  for (const font of ['Carlito', 'Arimo', 'Tinos']) {
+    await page.getByRole('radio', { name: font }).check()
+    await expect.poll(() => page.evaluate((family) => [...document.fonts].some((face) => face.family.includes(family) && face.status === 'loaded'), font)).toBe(true)
+  }
 })
 
 test('the letterhead shows its lines and its logo at once, and refuses what is no picture', async ({ start }) => {

@@ -1,7 +1,7 @@
 import type { ElectronApplication } from '@playwright/test'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { draftExample, expect, setUp, test } from './app.ts'
+import { draftExample, expect, setUp, test, toAgreements } from './app.ts'
 
 const remembered = (data: string) => JSON.parse(readFileSync(join(data, 'window', 'windows.json'), 'utf8')) as { places: Record<string, unknown>; appearance: string; zoom: number }
 const boundsOf = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
@@ -40,6 +40,24 @@ test('an agreement that a window shows already comes to the front there', async 
   await other?.evaluate((where) => (window as unknown as { entente: { openWindow(place: string): Promise<void> } }).entente.openWindow(where), place)
   await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL() ?? '')).toContain(place)
   expect(await windowsOf(app)).toBe(2)
+})
+
+test('opening from the list what another window shows brings that window to the front', async ({ start }) => {
+  const { app, page } = await start()
+  await setUp(page)
+  await draftExample(page)
+  const place = new URL(page.url()).hash.slice(1)
+  const opened = app.waitForEvent('window')
+  await choose(app, 'window.new')
+  const other = await opened
+  await toAgreements(other)
+  await other.getByRole('row').getByRole('link', { name: /Mutual Non-Disclosure/ }).click()
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL() ?? '')).toContain(place)
+  await expect(other.getByRole('heading', { name: 'Agreements', level: 1 })).toBeVisible()
+  // Its own window goes there as ever.
+  await toAgreements(page)
+  await page.getByRole('row').getByRole('link', { name: /Mutual Non-Disclosure/ }).click()
+  await expect(page.getByRole('heading', { name: 'Background and purpose' })).toBeVisible()
 })
 
 test('the menu reaches the page, and offers only what can be done', async ({ start }) => {

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { directionPieces, keptApart, languageDirection, textDirection } from '../../main/export/direction.ts'
+import { directionPieces, keptApart, languageDirection, lineDirection, textDirection } from '../../main/export/direction.ts'
 
 test('a document runs as its language does, a paragraph as its first letter', () => {
   expect(['ar', 'ar-EG', 'he', 'fa', 'en-US', 'zh-CN', 'arn'].map(languageDirection)).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr'])
   expect(textDirection('(12) العدل law', 'ltr')).toBe('rtl')
   expect(textDirection('12: law العدل', 'rtl')).toBe('ltr')
   expect([textDirection('12 (3)', 'rtl'), textDirection('', 'ltr')]).toEqual(['rtl', 'ltr'])
+})
+
+test('a telephone number runs from left to right everywhere', () => {
+  expect([lineDirection('+1 (555) 010-2030', 'rtl'), lineDirection('العدل 12', 'ltr'), lineDirection('—', 'rtl')]).toEqual(['ltr', 'rtl', 'rtl'])
 })
 
 test('pieces run one way each; signs between two letters go with them, others with the text around', () => {

@@ -66,7 +66,7 @@ describe('numbers are Word’s own', async () => {
 
   test('references are REF fields to bookmarks that exist, with the number as it stands now', () => {
     const fields = [...document.matchAll(/<w:fldSimple w:instr="REF (\S+) ([^"]*)">(.*?)<\/w:fldSimple>/gs)]
-    expect(fields.map((each) => /<w:t[^>]*>([^<]*)</.exec(each[3] ?? '')?.[1])).toEqual(['1.2(a)(i)', 'Schedule A'])
+    expect(fields.map((each) => /<w:t[^>]*>([^<]*)</.exec(each[3] ?? '')?.[1])).toEqual(['1.2(a)(i)', 'Schedule\u00a0A'])
     for (const [, bookmark, switches] of fields) {
       expect(document).toContain(`<w:bookmarkStart w:name="${bookmark}"`)
       expect(switches).toContain('\\w')
@@ -88,8 +88,8 @@ describe('numbers are Word’s own', async () => {
 describe('numbering schemes', () => {
   test.each([
     ['decimal', ['%1.', '%1.%2', '(%3)', '(%4)'], '1.2(a)(i)'],
-    ['article', ['Article %1', '%1.%2', '(%3)', '(%4)'], '1.2(a)(i)'],
-    ['section', ['§ %1', '(%2)', '(%3)', '(%4)'], '§ 1(b)(1)(A)'],
+    ['article', ['Article\u00a0%1', '%1.%2', '(%3)', '(%4)'], '1.2(a)(i)'],
+    ['section', ['§\u00a0%1', '(%2)', '(%3)', '(%4)'], '§\u00a01(b)(1)(A)'],
   ] as const)('%s: the levels are Word’s, the field holds the number that we print', async (scheme, levels, printed) => {
     const bytes = await toDocx(resolve(tree, {}, everyQuestion, scheme), style)
     const numbering = part(bytes, 'word/numbering.xml')
@@ -175,6 +175,15 @@ test('a table of seven columns or more is set smaller; a row to fill in by hand 
   expect(xml).not.toContain('<w:trHeight')
   const byHand = part(await toDocx(resolve(doc(table(['No.', 'By'], ['1', ''])), {}, []), style), 'word/document.xml')
   expect(byHand.match(/<w:trHeight w:val="480" w:hRule="atLeast"\/>/g)).toHaveLength(1)
+})
+
+test('approvals stay with the last row of the signatures before them', async () => {
+  const blocks = [1, 2, 3, 4].map((index) => ({ role: `p${index}`, capacity: 'party', party: `Party ${index}`, actingThrough: '', name: 'N', title: 'T', authority: '', resolution: '', seal: false }) as const)
+  const lead = { kind: 'paragraph', id: 'lead', content: [{ kind: 'text', text: 'They approve:', strong: false, emphasis: false }] } as const
+  const body = [{ kind: 'signatures', id: 'a', blocks }, lead, { kind: 'signatures', id: 'b', blocks: blocks.slice(0, 1).map((block) => ({ ...block, party: 'Approver' })) }] as const
+  const xml = part(await toDocx({ language: 'en', title: 'T', numbering: 'decimal', parties: [], body }, style), 'word/document.xml')
+  const all = paragraphs(xml)
+  expect(['Party 1', 'Party 3', 'They approve:', 'Approver'].map((text) => find(all, text).includes('<w:keepNext/>'))).toEqual([false, true, true, false])
 })
 
 test('page, language, header, footer and properties', async () => {

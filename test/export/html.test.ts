@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { resolve } from '../../main/document/resolve.ts'
+import type { SignatureBlock } from '../../main/document/resolved.ts'
 import type { Answers } from '../../main/domain/answer.ts'
 import { cleanText } from '../../main/domain/clean-text.ts'
 import type { HouseStyle } from '../../main/export/house-style.ts'
@@ -41,6 +42,11 @@ test('a table of seven columns or more is set smaller; a row to fill in by hand 
 test('references lead to their clause; a blank is marked; words are bold', () => {
   const page = html(doc(clause('One', p(ref('one'), ref('gone'), field('purpose'), strong('B')))))
   expect(page).toContain('<a href="#c-one">1</a><span class="blank">[section not included]</span><span class="blank">[Label of purpose]</span><strong>B</strong>')
+})
+
+test('no line ends within the number that a reference prints', () => {
+  const body = doc(clause('One', p(ref('one'), ref('annex'), ref('data'))), definition('Data', p('means facts.')), schedule('annex', 'Annex', p('y')))
+  expect(toHtml(resolve(body, {}, [], 'section'), style)).toContain('<a href="#c-one">§\u00a01</a><a href="#c-annex">Schedule\u00a0A</a><a href="#c-data">Data</a>')
 })
 
 test('signature blocks stay whole, blanks are rules', () => {
@@ -136,9 +142,18 @@ test('a paragraph against the way of the document says so, and an answer keeps i
 
 test('the last words, those that lead to the signatures, and the first of them are one piece', () => {
   const page = html(doc(clause('One', clause(null, p('Before.')), clause('Ending', p('Not last.'), p('Last.'))), p('They sign:'), signatures()))
-  expect(page).toMatch(/<p>Not last\.<\/p><\/section><\/section>\n?<div class="together"><section class="clause level-1"><section class="clause level-2"><p>Last\.<\/p><\/section><\/section><p>They sign:<\/p><div class="signatures"><div class="together">/)
+  expect(page).toMatch(/<p>Not last\.<\/p><\/section><\/section>\n?<div class="together"><section class="clause level-1"><section class="clause level-2"><p>Last\.<\/p><\/section><\/section><p>They sign:<\/p><div class="signatures together">/)
   expect(page).toMatch(/\.together \{ break-inside: avoid; \}/)
   expect(page.match(/id="c-ending"/g)).toHaveLength(1)
+})
+
+test('approvals stay with the last row of the signatures before them', () => {
+  const blocks = (count: number, capacity: 'party' | 'form'): SignatureBlock[] => Array.from({ length: count }, (_, index) => ({ role: `${capacity}-${index}`, capacity, party: 'City', actingThrough: '', name: '', title: '', authority: '', resolution: '', seal: false }))
+  const lead = { kind: 'paragraph', id: 'lead', content: [{ kind: 'text', text: 'They approve:', strong: false, emphasis: false }] } as const
+  const body = [{ kind: 'signatures', id: 'a', blocks: blocks(4, 'party') }, lead, { kind: 'signatures', id: 'b', blocks: blocks(1, 'form') }] as const
+  const page = bodyHtml({ language: 'en', title: 'T', numbering: 'decimal', parties: [], body }, style)
+  const pieces = page.split('<div class="together">').map((piece) => [...piece.matchAll(/data-signatory="([^"]+)"|They approve/g)].map((found) => found[1] ?? found[0]))
+  expect(pieces).toEqual([[], ['party-0', 'party-1'], ['party-2', 'party-3', 'They approve', 'form-0']])
 })
 
 test('a clause of one paragraph goes to the signatures whole, with its number and heading', () => {

@@ -20,7 +20,7 @@ async function printed(): Promise<Uint8Array> {
 }
 
 test('title, author, dates, language and the title in the window are set; tags and outline stay', async () => {
-  const document = await PDFDocument.load(await finishPdf(await printed(), facts), { updateMetadata: false })
+  const document = await PDFDocument.load(finishPdf(await printed(), facts), { updateMetadata: false })
   expect(document.getTitle()).toBe(facts.title)
   expect(document.getAuthor()).toBe(facts.author)
   expect(document.getKeywords()).toContain('non-disclosure')
@@ -33,13 +33,26 @@ test('title, author, dates, language and the title in the window are set; tags a
   expect(document.catalog.has(PDFName.of('Outlines'))).toBe(true)
 })
 
+test('what was printed stays as it was, and nothing is read that is not needed', async () => {
+  const bytes = await printed()
+  const finished = finishPdf(bytes, facts)
+  expect(Buffer.from(finished.subarray(0, bytes.length)).equals(Buffer.from(bytes))).toBe(true)
+  expect(finished.length - bytes.length).toBeLessThan(4000)
+  expect(Buffer.from(finishPdf(finished, { ...facts, title: 'Again' })).subarray(0, finished.length).equals(Buffer.from(finished))).toBe(true)
+})
+
+test('a cross-reference table that points elsewhere is damage, and said to be', async () => {
+  const text = Buffer.from(await printed()).toString('latin1').replaceAll(/^0000000(\d{3}) 00000 n/gm, '0000000001 00000 n')
+  expect(() => finishPdf(Buffer.from(text, 'latin1'), facts)).toThrow(/not where it should be.*/)
+})
+
 test('the same input gives the same bytes', async () => {
   const bytes = await printed()
-  expect(Buffer.from(await finishPdf(bytes, facts)).equals(Buffer.from(await finishPdf(bytes, facts)))).toBe(true)
+  expect(Buffer.from(finishPdf(bytes, facts)).equals(Buffer.from(finishPdf(bytes, facts)))).toBe(true)
 })
 
 test.skipIf(!has('pdfinfo') || !has('qpdf') || !has('xmllint'))('other programs read the same facts', async () => {
-  const file = saved(await finishPdf(await printed(), facts), 'a.pdf')
+  const file = saved(finishPdf(await printed(), facts), 'a.pdf')
   expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors')
   expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Title:\s+Übereinkunft \(A\) <1> 中\n[\s\S]*Metadata Stream:\s+yes\nTagged:\s+yes/)
   const xmp = execFileSync('pdfinfo', ['-meta', file], { encoding: 'utf8' })
@@ -47,8 +60,8 @@ test.skipIf(!has('pdfinfo') || !has('qpdf') || !has('xmllint'))('other programs 
   expect(title.trim()).toBe(facts.title)
 })
 
-test.each([['nothing', ''], ['a text', 'Hello'], ['a beginning only', '%PDF-1.7\n'], ['rubbish after the sign', `%PDF-1.7\n${'x'.repeat(5000)}`]])('%s is refused with a clear sentence', async (_, text) => {
-  const attempt = finishPdf(new TextEncoder().encode(text), facts)
-  await expect(attempt).rejects.toThrow(NotAPdf)
-  await expect(attempt).rejects.toThrow(/Print the document again\./)
+test.each([['nothing', ''], ['a text', 'Hello'], ['a beginning only', '%PDF-1.7\n'], ['rubbish after the sign', `%PDF-1.7\n${'x'.repeat(5000)}`]])('%s is refused with a clear sentence', (_, text) => {
+  const attempt = (): Uint8Array => finishPdf(new TextEncoder().encode(text), facts)
+  expect(attempt).toThrow(NotAPdf)
+  expect(attempt).toThrow(/Print the document again\./)
 })

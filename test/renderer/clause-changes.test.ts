@@ -3,7 +3,7 @@ import type { Block, Clause, DocumentTree } from '../../main/document/tree.ts'
 import { wordDiff } from '../../renderer/features/drafting/clause/word-diff.ts'
 import { inverseOf } from '../../renderer/features/drafting/text/inverse.ts'
 import { movesOf } from '../../renderer/features/drafting/text/moves.ts'
-import { placeOf, removedClauses } from '../../renderer/features/drafting/text/clauses.ts'
+import { clauseIn, placeOf, removedClauses, repeatedOver } from '../../renderer/features/drafting/text/clauses.ts'
 import { readyWith } from '../../renderer/features/finalising/ready.ts'
 
 const clause = (id: string, children: readonly Block[] = [], more: Partial<Clause> = {}): Clause => ({ kind: 'clause', id, origin: { clause: id, source: 'template', version: '1' }, heading: [{ kind: 'text', text: id }], children, ...more })
@@ -58,9 +58,26 @@ describe('the change that takes another one back', () => {
     expect(inverseOf({ do: 'move', clause: 'one-b', parent: null, index: 0 }, tree)).toEqual({ do: 'move', clause: 'one-b', parent: 'one', index: 1 })
   })
 
-  test('brings back what was not kept, and has none for what was kept first', () => {
-    expect(inverseOf({ do: 'decide', clause: 'one-b', keep: false }, tree)).toEqual({ do: 'decide', clause: 'one-b', keep: true })
-    expect(inverseOf({ do: 'decide', clause: 'one-b', keep: true }, tree)).toBeNull()
+  test('opens again what was decided first, and gives the decision before it back', () => {
+    expect(inverseOf({ do: 'decide', clause: 'one-b', keep: false }, tree)).toEqual({ do: 'decide', clause: 'one-b', keep: null })
+    expect(inverseOf({ do: 'decide', clause: 'one-b', keep: true }, tree)).toEqual({ do: 'decide', clause: 'one-b', keep: null })
+    const kept: DocumentTree = { ...tree, body: [clause('kept', [], { edited: true, decided: 'keep' })] }
+    expect(inverseOf({ do: 'decide', clause: 'kept', keep: false }, kept)).toEqual({ do: 'decide', clause: 'kept', keep: true })
+  })
+})
+
+describe('a clause that is there once for each of several', () => {
+  const repeated: DocumentTree = { ...tree, body: [clause('one', [{ kind: 'each', id: 'e', repeat: { of: 'parties', as: 'member' }, children: [clause('copy', [clause('in-copy')])] }])] }
+
+  test('is found by the copy that the person is at', () => {
+    expect(clauseIn(repeated, 'copy~agency')?.id).toBe('copy')
+    expect(clauseIn(repeated, 'one')?.id).toBe('one')
+    expect(inverseOf({ do: 'decide', clause: 'copy~agency', keep: true }, repeated)).toMatchObject({ clause: 'copy' })
+  })
+
+  test('says over what it is repeated', () => {
+    expect(repeatedOver(repeated, 'in-copy~agency')).toBe('parties')
+    expect(repeatedOver(repeated, 'one')).toBeNull()
   })
 })
 

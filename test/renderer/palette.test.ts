@@ -14,6 +14,12 @@ test('without words: what was opened last, then every action that can be carried
   expect(commands).not.toContain('Undo')
 })
 
+test('clauses of one name in two agreements are two entries', () => {
+  const clause = (agreement: string): Record => ({ id: 'purpose', kind: 'clause', title: '1. Purpose', detail: agreement, place: `/agreements/${agreement}/document/purpose` })
+  const [clauses] = groupsFor('purpose', [clause('a1'), clause('a2')], [])
+  expect(new Set(clauses?.entries.map(({ key }) => key)).size).toBe(2)
+})
+
 test('records stand by their kind, before the actions that answer', () => {
   expect(shown('ho', [record('clause', 'Housing'), record('organization', 'Hospital'), record('agreement', 'Homes')], ['go.home'])).toEqual([
     ['Agreements', 'Homes'],

@@ -80,6 +80,19 @@ describe('words that are typed into a clause', () => {
     expect(session.text.typedIn('a')?.children).toEqual(says('mine'))
   })
 
+  test('cover it when the person says so, and that can be taken back', async () => {
+    const { core, session, type } = await opened()
+    type('mine')
+    core.elsewhere({ do: 'edit', clause: 'a', heading: null, children: says('theirs') })
+    await session.refresh()
+    await session.flush()
+    await session.text.insist()
+    await session.flush()
+    expect(core.words()).toContain('mine')
+    expect(await session.text.undo()).toBe(true)
+    expect(core.words()).toContain('theirs')
+  })
+
   test('are no change when they read as before', async () => {
     const { core, session, type } = await opened()
     type('library words')

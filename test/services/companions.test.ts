@@ -43,6 +43,15 @@ describe('a companion', () => {
     expect((await check()).companions).toHaveLength(missing)
   })
 
+  it('that was moved to the Trash is on file no more, until it is put back', async () => {
+    const { client, id, check } = await memo(sharing)
+    const { id: other } = await client.call('drafting.draftCompanion', { agreement: id, companion: 'data-sharing' })
+    await client.call('agreements.trash', { agreements: [other] })
+    expect((await check()).companions).toHaveLength(1)
+    await client.call('agreements.putBack', { agreements: [other] })
+    expect((await check()).companions).toEqual([])
+  })
+
   it('that has ended is on file no more', async () => {
     const folder = temporaryFolder()
     const { client, core: open, id, check } = await memo(sharing, folder)

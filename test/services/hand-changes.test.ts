@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listTrail } from '../../main/store/trail.ts'
 import { openForReading, closeDatabase } from '../../main/store/database.ts'
 import { join } from 'node:path'
-import { memo, refusalOf } from './memo.ts'
+import { resolve } from '../../main/document/resolve.ts'
+import { memo, memoAnswers, refusalOf } from './memo.ts'
 
 const paragraph = (text: string) => ({ kind: 'paragraph', id: 'own-words', content: [{ kind: 'text', text }] })
 
@@ -19,6 +20,33 @@ describe('a change by hand', () => {
     expect(JSON.stringify(original)).toContain('lets the other read its records')
     await client.call('drafting.change', { agreement: id, revision, change: { do: 'restore', clause: 'audit' } })
     expect(JSON.stringify((await open()).tree)).not.toContain('opens its books')
+  })
+
+  it('of one copy of a repeated clause is one of the clause, for every item', async () => {
+    const { client, change, open, id } = await memo({ ...memoAnswers, minors: true })
+    await change({ do: 'edit', clause: 'report~partner', heading: null, children: [paragraph('Our words.')] })
+    const { tree, answers, questions } = await open()
+    const copies = resolve(tree, answers, questions).body.filter((block) => block.id.startsWith('report~'))
+    expect(copies).toMatchObject(['report~agency', 'report~partner'].map((copy) => ({ id: copy, edited: true, children: [{ content: [{ text: 'Our words.' }] }] })))
+    expect(await client.call('drafting.original', { agreement: id, clause: 'report~agency' })).toMatchObject({ id: 'report' })
+    expect((await refusalOf(change({ do: 'move', clause: 'report~agency', parent: null, index: 0 }))).code).toBe('clause-in-repetition')
+    expect((await refusalOf(change({ do: 'add', clause: 'own~1', parent: null, index: 0, heading: null, children: [paragraph('x')] }))).code).toBe('id-taken')
+  })
+
+  it('that decided on a clause is taken back, and the clause asks again: once, also where it is repeated', async () => {
+    const { change, edit, check, answer, open } = await memo({ ...memoAnswers, minors: true })
+    await edit('minors', 'We screen everybody.')
+    await change({ do: 'edit', clause: 'report', heading: null, children: [paragraph('Our words.')] })
+    await answer({ minors: false })
+    const undecided = async () => (await check()).findings.flatMap((finding) => (finding.kind === 'undecided-clause' ? [finding] : []))
+    const asked = await undecided()
+    expect(asked).toMatchObject([{ clause: 'minors', condition: 'minors' }, { clause: 'report~agency', condition: 'minors' }])
+    const before = await open()
+    for (const { clause } of asked) await change({ do: 'decide', clause, keep: true })
+    expect(await undecided()).toEqual([])
+    for (const { clause } of asked) await change({ do: 'decide', clause, keep: null })
+    expect(await undecided()).toEqual(asked)
+    expect((await open()).tree).toEqual(before.tree)
   })
 
   it('of a clause that a person added has no original, and one that is not there is a problem', async () => {

@@ -33,7 +33,7 @@ describe('search', () => {
     const partner = await client.call('organizations.add', { name: 'Néa Kitchen', type: 'nonprofit', address: '1 Mill Lane' })
     await client.call('contacts.add', { organizationId: partner.id, name: 'Morgan Ellery', title: 'Director' })
     expect((await find('nea'))[0]).toMatchObject({ kind: 'organization', id: partner.id, agreement: null })
-    expect(await find('ellery')).toMatchObject([{ kind: 'contact', detail: 'Director, Néa Kitchen' }])
+    expect(await find('ellery')).toMatchObject([{ kind: 'contact', detail: 'Director, Néa Kitchen', organization: partner.id }])
   })
 })
 

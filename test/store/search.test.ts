@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { setTrashed } from '../../main/store/agreements.ts'
 import type { Database } from '../../main/store/database.ts'
-import { countDue, findEntries, listDue, renewSearch, replaceEntries, type SearchWords } from '../../main/store/search.ts'
+import { countDue, findEntries, listDue, mergeSome, mergeWhenTold, renewSearch, replaceEntries, type SearchWords } from '../../main/store/search.ts'
 import { at, freshDatabase, kept } from './fixture.ts'
 
 const agreementEntry = (id: string, title: string, rest: Partial<SearchWords> = {}): SearchWords => ({ kind: 'agreement', recordId: id, agreementId: id, title, detail: '', ...rest })
@@ -72,6 +72,19 @@ describe('the index', () => {
     renewSearch(db)
     expect([countDue(db), found(db, 'pilot')]).toEqual([2, []])
   })
+})
+
+test('the index merges its parts only when it is told to, until there is nothing to merge', () => {
+  const db = freshDatabase()
+  kept(db, 'a1')
+  mergeWhenTold(db)
+  const parts = () => db.sqlite.prepare('SELECT count(DISTINCT segid) AS count FROM search_clause_idx').get() as { readonly count: number }
+  for (let round = 0; round < 40; round++) replaceEntries(db, { kind: 'agreement', id: 'a1' }, [clause('a1', `word${round}`, 'The parties keep what they learn to themselves.')])
+  expect(parts().count).toBe(40)
+  expect(mergeSome(db, 1)).toBe(true)
+  while (mergeSome(db, 1)) expect(parts().count).toBeLessThan(40)
+  expect(parts().count).toBeLessThan(8)
+  expect(found(db, 'themselves')).toEqual(['a1-word39'])
 })
 
 test('words before the last are whole ones, and beginnings where no whole one fits', () => {

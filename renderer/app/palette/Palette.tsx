@@ -24,9 +24,9 @@ interface Props {
 /** Search and commands: every record, and every action that can be carried out now. */
 export function Palette({ opened, onClose }: Props) {
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={560} centered={false} yOffset="12vh" classNames={{ content: styles.palette ?? '' }}>
+    <Modal.Root opened={opened} onClose={onClose} size={640} centered={false} yOffset="12vh" classNames={{ content: styles.palette ?? '' }}>
       <Modal.Overlay />
-      <Modal.Content aria-label={words.title} className={styles.palette}>
+      <Modal.Content data-asking={opened || undefined} aria-label={words.title} className={styles.palette}>
         <Open onClose={onClose} />
       </Modal.Content>
     </Modal.Root>
@@ -38,7 +38,7 @@ function Open({ onClose }: { readonly onClose: () => void }) {
   const [at, setAt] = useState(0)
   // What the window offers behind the palette; the palette itself must not change it.
   const offered = useOffered()
-  const { records, error, settled } = useRecords(text)
+  const { records, reading, error, settled } = useRecords(text)
   const groups = groupsFor(text, records, offered)
   const entries = groups.flatMap((group) => group.entries)
   const current = Math.min(at, entries.length - 1)
@@ -92,11 +92,11 @@ function Open({ onClose }: { readonly onClose: () => void }) {
       <List id={list} groups={groups} current={current} optionId={optionId} onChoose={choose} />
       {entries.length === 0 && settled && error === null && (
         <div className={styles.note}>
-          <p className={styles.none}>{fill(words.none, { text: text.trim() })}</p>
-          <p className={styles.help}>{words.noneHelp}</p>
+          <p className={styles.none}>{fill(reading > 0 ? words.noneYet : words.none, { text: text.trim() })}</p>
+          <p className={styles.help}>{reading > 0 ? words.noneYetHelp : words.noneHelp}</p>
         </div>
       )}
-      <Foot count={entries.length} />
+      <Foot count={entries.length} reading={reading} />
     </div>
   )
 }
@@ -128,7 +128,7 @@ function List({ id, groups, current, optionId, onChoose }: ListProps) {
   )
 }
 
-function Foot({ count }: { readonly count: number }) {
+function Foot({ count, reading }: { readonly count: number; readonly reading: number }) {
   return (
     <div className={styles.foot}>
       <span aria-hidden className={styles.hint}>
@@ -142,6 +142,7 @@ function Foot({ count }: { readonly count: number }) {
       </span>
       <span role="status" className={styles.count}>
         {fill(count === 1 ? words.one : words.many, { count })}
+        {reading > 0 && ` · ${fill(words.reading, { count: reading.toLocaleString('en-US') })}`}
       </span>
     </div>
   )

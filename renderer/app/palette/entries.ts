@@ -57,7 +57,7 @@ function scoreOf(text: string, { label, also = '' }: Action): number | null {
 }
 
 function entryOf(record: Record): Entry {
-  return { kind: 'record', key: `${record.kind} ${record.id}`, record }
+  return { kind: 'record', key: `${record.kind} ${record.id} ${record.place}`, record }
 }
 
 /** Whether an action can be carried out now, by the page or by the shell. */

@@ -10,7 +10,7 @@ import { useSaver } from '../../ui/useSaver.ts'
 import styles from './AgreementHead.module.css'
 
 /** The title, which can be typed over in place: saved as it is typed, Enter ends, Escape puts the former one back. */
-export function EditableTitle({ agreement: { id, number, title } }: { readonly agreement: AgreementDetails }) {
+export function EditableTitle({ agreement: { id, number, title, state: stage } }: { readonly agreement: AgreementDetails }) {
   const [typed, setTyped] = useState<string | null>(null)
   const before = useRef(title)
   const pencil = useRef<HTMLButtonElement>(null)
@@ -40,17 +40,20 @@ export function EditableTitle({ agreement: { id, number, title } }: { readonly a
         <h1 className={styles.text} title={shown}>
           {shown}
         </h1>
-        <ActionIcon
-          ref={pencil}
-          aria-label={agreementsWords.rename}
-          title={agreementsWords.rename}
-          onClick={() => {
-            before.current = shown
-            setTyped(shown)
-          }}
-        >
-          <IconPencil size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
+        {/* While it is out, the title is the one that was sent. */}
+        {stage !== 'out-for-signature' && (
+          <ActionIcon
+            ref={pencil}
+            aria-label={agreementsWords.rename}
+            title={agreementsWords.rename}
+            onClick={() => {
+              before.current = shown
+              setTyped(shown)
+            }}
+          >
+            <IconPencil size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        )}
         {state.kind === 'failed' && <SavedMark state={state} />}
       </div>
     )

@@ -11,7 +11,7 @@ import { useOffer } from '../../ui/offers.ts'
 import { Picker, type PickerOption } from '../../ui/Picker.tsx'
 import styles from './FilterBar.module.css'
 import { endsBefore, endsInWords, endsWithin, filtersInWords, spans, statesInWords } from './filters.ts'
-import { setListState, setQuery, useListState } from './list-state.ts'
+import { setListState, setQuery, useListState, withColumns } from './list-state.ts'
 
 export { filtersInWords }
 
@@ -205,7 +205,7 @@ function Columns() {
       <Menu.Dropdown>
         <Menu.CheckboxGroup
           value={shown}
-          onChange={(next: string[]) => setListState({ columns: agreementOrders.filter((column) => column === 'title' || next.includes(column)).map((column) => columns.find((known) => known.column === column) ?? { column }) })}
+          onChange={(next: string[]) => setListState({ columns: withColumns(columns, next) })}
         >
           {agreementOrders.map((column) => (
             <Menu.CheckboxItem key={column} value={column} disabled={column === 'title'} closeMenuOnClick={false}>

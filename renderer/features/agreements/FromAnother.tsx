@@ -44,7 +44,7 @@ export function FromAnother({ first, onClose, onBegun }: WayProps & { readonly f
         <p className={styles.label} id="another">
           {words.another}
         </p>
-        <Picker options={options} onPick={setChosen} title={words.another} search={words.anotherHelp} nothing={filterWords.nothing} opened={opened} onOpened={setOpened}>
+        <Picker wide options={options} onPick={setChosen} title={words.another} search={words.anotherHelp} nothing={filterWords.nothing} opened={opened} onOpened={setOpened}>
           <Button variant="default" fullWidth justify="space-between" aria-describedby="another" data-autofocus rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />} onClick={() => setOpened(!opened)}>
             {from ? fill(words.chosen, { number: from.number, title: from.title }) : words.choose}
           </Button>

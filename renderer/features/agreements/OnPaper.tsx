@@ -1,12 +1,16 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
+import { IconPaperclip, IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import type { PickedFile } from '../../../main/contract/file-bridge.ts'
+import { fill } from '../../../main/contract/messages/fill.ts'
 import { newAgreementWords as words, stateWords } from '../../../main/contract/messages/screens/agreements.ts'
 import { type AgreementState, agreementStates } from '../../../main/domain/agreement.ts'
-import { call, useAsk } from '../../core.ts'
+import { call, shell, useAsk } from '../../core.ts'
 import { spokenDate, todayHere } from '../../ui/dates.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
+import { reportTrouble } from '../../ui/troubles.ts'
 import { readDate } from '../../ui/typed-date.ts'
 import { FormEnd } from './FormEnd.tsx'
 import styles from './NewAgreement.module.css'
@@ -24,7 +28,16 @@ export function OnPaper({ onClose, onBegun }: WayProps) {
   const [asked, setAsked] = useState(false)
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
   const partners = (registry.data ?? []).filter(({ id, name }) => id !== mine.data?.organization.id && name !== '')
-  const register = useMutation({ mutationFn: () => call('agreements.register', factsOf(typed, mine.data, partners)), onSuccess: ({ id }) => onBegun(id) })
+  const [files, setFiles] = useState<readonly PickedFile[]>([])
+  const register = useMutation({
+    mutationFn: async () => {
+      const made = await call('agreements.register', factsOf(typed, mine.data, partners))
+      // It is recorded by now: a file that cannot be read is told of, and can be added there.
+      for (const { grant } of files) await call('files.attach', { agreement: made.id, from: { grant } }).catch(reportTrouble)
+      return made
+    },
+    onSuccess: ({ id }) => onBegun(id),
+  })
   const wrong = asked ? mistakes(typed) : {}
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -47,8 +60,41 @@ export function OnPaper({ onClose, onBegun }: WayProps) {
         <TextInput label={<Optional>{words.signatory}</Optional>} {...text('signatory')} />
         <TextInput label={<Optional>{words.signatoryTitle}</Optional>} {...text('signatoryTitle')} />
       </div>
+      <Attached files={files} onChange={setFiles} />
       <FormEnd error={register.error} verb={words.record} disabled={register.isPending || !mine.data} onClose={onClose} />
     </form>
+  )
+}
+
+interface AttachedProps {
+  readonly files: readonly PickedFile[]
+  readonly onChange: (files: readonly PickedFile[]) => void
+}
+
+/** The signed copy and whatever belongs to it: kept with the agreement as soon as it is recorded. */
+function Attached({ files, onChange }: AttachedProps) {
+  const choose = () => shell.chooseFiles().then((picked) => onChange([...files, ...picked]), reportTrouble)
+  return (
+    <div>
+      <p className={styles.label}>
+        <Optional>{words.files}</Optional>
+      </p>
+      <ul className={styles.files}>
+        {files.map((file) => (
+          <li key={file.grant} className={styles.file}>
+            <bdi className={styles.fileName} title={file.name}>
+              {file.name}
+            </bdi>
+            <ActionIcon size={24} aria-label={fill(words.leaveOut, { name: file.name })} title={fill(words.leaveOut, { name: file.name })} onClick={() => onChange(files.filter((other) => other !== file))}>
+              <IconX size={14} stroke={1.75} aria-hidden />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      <Button variant="default" size="xs" leftSection={<IconPaperclip size={14} stroke={1.75} aria-hidden />} onClick={() => void choose()}>
+        {words.addFiles}
+      </Button>
+    </div>
   )
 }
 

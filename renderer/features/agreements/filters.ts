@@ -15,7 +15,7 @@ export interface NamedFilter {
 export function filtersInWords(query: ListQuery, people: readonly Person[]): readonly NamedFilter[] {
   const owner = query.owner === undefined ? null : (people.find(({ id }) => id === query.owner)?.name ?? '…')
   const values: readonly (readonly [string, string | null])[] = [
-    [filterWords.text, query.text ? `“${query.text}”` : null],
+    [filterWords.words, query.text ? `“${query.text}”` : null],
     [filterWords.state, statesInWords(query.states)],
     [filterWords.partner, query.partner?.name ?? null],
     [filterWords.owner, owner],

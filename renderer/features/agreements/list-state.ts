@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { AgreementOrder } from '../../../main/domain/agreement-query.ts'
+import { type AgreementOrder, agreementOrders } from '../../../main/domain/agreement-query.ts'
 import type { ViewDefinition } from '../../../main/contract/views.ts'
 
 export type ListQuery = ViewDefinition['query']
@@ -14,11 +14,11 @@ export interface ListState extends ViewDefinition {
 }
 
 /** Pixels at 1280; the title takes what is left. */
-export const usualWidths: Readonly<Record<AgreementOrder, number | null>> = { number: 122, title: null, partner: 200, state: 142, kind: 140, owner: 116, start: 104, end: 104, updated: 104 }
+export const usualWidths: Readonly<Record<AgreementOrder, number | null>> = { number: 116, title: null, partner: 192, state: 138, kind: 140, owner: 116, start: 100, end: 100, updated: 116 }
 
 export const usualView: ViewDefinition = {
   query: { order: 'updated', descending: true },
-  columns: [{ column: 'number' }, { column: 'title' }, { column: 'partner' }, { column: 'state' }, { column: 'owner' }, { column: 'end' }, { column: 'updated' }],
+  columns: [{ column: 'number' }, { column: 'title' }, { column: 'partner' }, { column: 'state' }, { column: 'end' }, { column: 'owner' }, { column: 'updated' }],
 }
 
 let state: ListState = { ...usualView, view: null, row: 0 }
@@ -43,6 +43,13 @@ export function setQuery(change: Partial<ListQuery>): void {
 /** The view that somebody wants to begin with, when nothing was looked at yet. */
 export function beginWith(view: { readonly id: string; readonly definition: ViewDefinition }): void {
   if (!begun) setListState({ ...view.definition, view: view.id })
+}
+
+/** The columns with these names: those that were there stay where they are, others follow; the title is always there. */
+export function withColumns(columns: ListColumns, names: readonly string[]): ListColumns {
+  const kept = columns.filter(({ column }) => column === 'title' || names.includes(column))
+  const more = agreementOrders.filter((column) => names.includes(column) && !kept.some((each) => each.column === column))
+  return [...kept, ...more.map((column) => ({ column }))]
 }
 
 /** The query without what narrows it. */

@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core'
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { editorWords } from '../../../main/contract/messages/screens/drafting.ts'
 import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
 import type { Draft } from '../../../main/contract/drafting.ts'
+import { ProblemError } from '../../../main/contract/problem.ts'
 import type { CheckItem } from '../../../main/document/checks.ts'
 import { resolve } from '../../../main/document/resolve.ts'
 import { troubleOf, useAsk } from '../../core.ts'
@@ -10,18 +13,21 @@ import { useSaveState } from '../../ui/useSaver.ts'
 import { Checks } from './checks/Checks.tsx'
 import type { WayTo } from './checks/leads.ts'
 import { questionBehind } from './checks/question-behind.ts'
+import { clauseWith } from './clause/clause-text.ts'
 import styles from './DocumentTab.module.css'
 import { Toolbar } from './editor/Toolbar.tsx'
 import { controlId, frameId, type QuestionFocus, QuestionFocusProvider } from './focus.ts'
 import { Interview } from './interview/Interview.tsx'
 import { nextOpen, progressOf } from './interview/progress.ts'
+import type { LibraryWords } from './paper/changed.tsx'
 import { goToClause } from './paper/clause-id.ts'
 import { Paper } from './paper/Paper.tsx'
 import type { DraftSession, DraftView } from './session.ts'
-import { TextEditingProvider } from './text/editing.ts'
+import { type TextEditing, TextEditingProvider } from './text/editing.ts'
 import { shownWith } from './text/held.ts'
 import { marksOf } from './text/numbers.ts'
 import { useEditing } from './text/useEditing.ts'
+import { LastEffectProvider, useEffects } from './text/useEffects.ts'
 import { useUndoKey } from './text/useUndoKey.ts'
 import { useDraftView } from './useDraft.ts'
 
@@ -83,6 +89,7 @@ function Opened({ draft, answers, session, number, frozen, wish }: OpenedProps) 
   const labels = useMemo(() => new Map(questions.map(({ id, label }) => [id, label])), [questions])
   const marks = useMemo(() => marksOf(document), [document])
   const shown = useMemo(() => shownWith(draft, settled, marks), [draft, settled, marks])
+  const library = useMemo<LibraryWords>(() => ({ agreement: draft.agreement, read: (clause, words) => clauseWith({ tree, questions, numbering }, settled, clause, words) }), [draft.agreement, tree, questions, numbering, settled])
   const editing = useEditing({ session, draft, marks, shown, frozen: frozen !== null })
   useUndoKey(editing)
   const { expanded, toggle, focus } = useQuestions(draft, progress)
@@ -92,26 +99,45 @@ function Opened({ draft, answers, session, number, frozen, wish }: OpenedProps) 
     return { question: focus.goTo, clause: goToClause, questionOf: (item) => (item.ok ? null : questionBehind(item.satisfiedBy, asked, document.body, answers)) }
   }, [progress, focus, document, answers])
   useWish(wish, wayTo)
+  const { answer, last } = useEffects({ draft, answers, marks, answer: session.answer, goTo: focus.goTo })
   const mine = useAsk('organizations.mine', {})
   const organization = mine.data?.setUp ? mine.data.organization.name : ''
   return (
     <QuestionFocusProvider value={focus}>
       <TextEditingProvider value={editing}>
-        <div className={styles.columns}>
-          <Interview progress={progress} answers={answers} onAnswer={session.answer} expanded={expanded} onToggle={toggle} frozen={frozen} />
-          <div className={styles.middle}>
-            {frozen === null && <Toolbar questions={questions} marks={marks} />}
-            {editing.failed !== null && (
-              <div className={styles.note} data-editor-zone="">
-                <ProblemNote trouble={troubleOf(editing.failed)} onRetry={editing.done} />
-              </div>
-            )}
-            <Paper number={number} organization={organization} document={document} labels={labels} />
+        <LastEffectProvider value={frozen === null ? last : null}>
+          <div className={styles.columns}>
+            <Interview progress={progress} answers={answers} onAnswer={answer} expanded={expanded} onToggle={toggle} frozen={frozen} />
+            <div className={styles.middle}>
+              {frozen === null && <Toolbar questions={questions} marks={marks} />}
+              {editing.failed !== null && (
+                <div className={styles.note} data-editor-zone="">
+                  <NotKept editing={editing} />
+                </div>
+              )}
+              <Paper number={number} organization={organization} document={document} labels={labels} library={library} />
+            </div>
+            <Checks draft={draft} answers={settled} marks={marks} wayTo={wayTo} />
           </div>
-          <Checks draft={draft} answers={settled} marks={marks} wayTo={wayTo} />
-        </div>
+        </LastEffectProvider>
       </TextEditingProvider>
     </QuestionFocusProvider>
+  )
+}
+
+/** Why the words of the open clause could not be kept. When somebody else wrote into it meanwhile, the person says whose words stand. */
+function NotKept({ editing: { failed, done, insist, cancel } }: { readonly editing: TextEditing }) {
+  const trouble = troubleOf(failed)
+  if (!(failed instanceof ProblemError) || failed.problem.code !== 'text-changed-meanwhile') return <ProblemNote trouble={trouble} onRetry={done} />
+  return (
+    <ProblemNote trouble={{ ...trouble, remedy: editorWords.conflictSays }}>
+      <Button variant="default" size="xs" onClick={insist}>
+        {editorWords.conflictRemedy}
+      </Button>
+      <Button variant="subtle" size="xs" onClick={cancel}>
+        {editorWords.conflictTheirs}
+      </Button>
+    </ProblemNote>
   )
 }
 

@@ -5,6 +5,7 @@ import type { ResolvedClause } from '../../../main/document/resolved.ts'
 import type { Block, DocumentTree } from '../../../main/document/tree.ts'
 import { useAsk } from '../../core.ts'
 import styles from './FirstPage.module.css'
+import './fonts.ts'
 
 const paragraph = (id: string, text: string): Block => ({ kind: 'paragraph', id, content: [{ kind: 'text', text }] })
 const clause = (id: string, heading: string | null, children: readonly Block[]): Block => ({ kind: 'clause', id, origin: null, heading: heading === null ? null : [{ kind: 'text', text: heading }], children })

@@ -21,6 +21,9 @@ export const interviewWords = {
   addRow: 'Add a row',
   removeRow: 'Remove row {row}',
   cell: '{column}, row {row}',
+  openWide: 'Open wide',
+  gridKeys: 'Tab moves on, Enter adds a row. Cells that are copied in a spreadsheet can be pasted.',
+  total: 'Total',
 } as const
 
 export const partyWords = {
@@ -85,14 +88,16 @@ export const clauseWords = {
   fromTemplate: 'Words of the template, version {version}',
   byHand: 'Changed by hand. Answers still fill its fields.',
   ownWords: 'A clause of your own.',
+  forEachParty: 'These words stand once for each party. What you change here changes for all of them.',
+  forEachEntry: 'These words stand once for each entry of “{question}”. What you change here changes for all of them.',
   keys: 'Enter edits it, arrow keys move on.',
   close: 'Close this clause',
-  changed: 'Clause {number} changed.',
+  changed: '{clause} changed.',
   addedClause: 'Clause added.',
-  removed: 'Clause {number} removed.',
-  restored: 'Clause {number} has its library words again.',
+  removed: '{clause} removed.',
+  restored: '{clause} has its library words again.',
   moved: 'Clause moved.',
-  kept: 'Clause {number} stays.',
+  kept: '{clause} stays.',
   back: 'Clause put back.',
   undo: 'Undo',
   undone: 'The last change of the text was taken back.',
@@ -102,6 +107,16 @@ export const clauseWords = {
   compareHelp: 'Words that were taken out are crossed out; words that were added are underlined.',
   same: 'The words are those of the library.',
   noOriginal: 'This clause was added by hand. The library has no words for it.',
+} as const
+
+/** What an answer did to the text. */
+export const effectWords = {
+  because: 'Just added, because you answered “{answer}” to “{question}”',
+  undo: 'Undo',
+  undoLabel: 'Undo the answer that added {place}',
+  adds: 'Adds {places}',
+  takes: 'Takes out {places}',
+  more: '{count} more',
 } as const
 
 /** The editor of one clause. */
@@ -136,7 +151,9 @@ export const editorWords = {
   keptHidden: 'Words that these answers do not show',
   conditional: 'Conditional',
   part: '{question}: {part}',
+  conflictSays: 'Your words are still in the editor. Say whose words the clause is to have; the others can be had back with Undo.',
   conflictRemedy: 'Use my words',
+  conflictTheirs: 'Use theirs',
 } as const
 
 /** Parts of an answer that a field can print. */
@@ -150,8 +167,8 @@ export const fieldPartWords: Readonly<Record<string, string>> = {
   authority: 'authority to sign',
 }
 
-/** The checks beside the paper. */
-export const findingWords = {
+/** The checks beside the paper; what a finding says stands in `checking`. */
+export const checkListWords = {
   confirm: 'To be confirmed: {says}',
   confirmHelp: 'Words in or around clause {number} were changed by hand. Read them: is this still there?',
   confirmHelpPlain: 'Its clause was changed by hand. Read it: is this still there?',
@@ -163,7 +180,6 @@ export const findingWords = {
   hidePresent: 'Hide those that are present',
   asOf: 'as of {date}',
   undecided: 'Clauses to decide on',
-  undecidedSays: 'Clause {place}: its condition no longer holds. Keep or remove?',
   companions: 'Agreements beside this one',
   draftIt: 'Draft it',
   drafted: '{number} is drafted, with the same parties.',
@@ -172,13 +188,8 @@ export const findingWords = {
   blankCount: '{count} in the text',
   blankIn: 'in {places}',
   references: 'References to what is not there',
-  referenceSays: '{place} refers to a clause that is not in the text.',
-  referenceSaysPlain: 'The text refers to a clause that is not there.',
   undefined: 'Terms without a definition',
-  undefinedSays: '“{term}” in {place} is written like a defined term, and nothing defines it.',
-  undefinedSaysPlain: '“{term}” is written like a defined term, and nothing defines it.',
   unused: 'Definitions that nothing uses',
-  unusedSays: '“{term}” is defined and not used.',
   clause: 'clause {place}',
   nothingTitle: 'Nothing left to ask about',
   nothingHelp: 'Every element is there, no field is blank, and every reference and term leads somewhere.',

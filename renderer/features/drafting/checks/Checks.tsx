@@ -1,6 +1,6 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { fill } from '../../../../main/contract/messages/fill.ts'
-import { checksWords, findingWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import { checksWords, checkListWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import { frameWords } from '../../../../main/contract/messages/screens/frame.ts'
 import type { CheckReport, Draft } from '../../../../main/contract/drafting.ts'
 import type { Answers } from '../../../../main/domain/answer.ts'
@@ -78,8 +78,8 @@ function NothingLeft() {
     <div className={styles.nothing}>
       <IconCircleCheck size={20} stroke={1.75} aria-hidden />
       <div>
-        <p className={styles.says}>{findingWords.nothingTitle}</p>
-        <p className={styles.cite}>{findingWords.nothingHelp}</p>
+        <p className={styles.says}>{checkListWords.nothingTitle}</p>
+        <p className={styles.cite}>{checkListWords.nothingHelp}</p>
       </div>
     </div>
   )

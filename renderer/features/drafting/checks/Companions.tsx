@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFiles } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { fill } from '../../../../main/contract/messages/fill.ts'
-import { findingWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import { checkListWords, checksWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { MissingCompanion } from '../../../../main/document/findings.ts'
 import { call, troubleOf } from '../../../core.ts'
 import { goTo } from '../../../ui/place.ts'
@@ -17,7 +17,7 @@ export function Companions({ agreement, companions }: { readonly agreement: stri
   if (companions.length === 0) return null
   return (
     <>
-      <h3 className={styles.ground}>{findingWords.companions}</h3>
+      <h3 className={styles.ground}>{checkListWords.companions}</h3>
       <ul className={styles.items}>
         {companions.map((companion) => (
           <Companion key={companion.id} agreement={agreement} companion={companion} />
@@ -31,19 +31,19 @@ function Companion({ agreement, companion }: { readonly agreement: string; reado
   const { frozen } = useTextEditing()
   const draft = useMutation({
     mutationFn: () => call('drafting.draftCompanion', { agreement, companion: companion.id }),
-    onSuccess: ({ id, number }) => toast('companion', fill(findingWords.drafted, { number }), { name: fill(findingWords.open, { number }), act: () => goTo(`/agreements/${id}`) }),
+    onSuccess: ({ id, number }) => toast('companion', fill(checkListWords.drafted, { number }), { name: fill(checkListWords.open, { number }), act: () => goTo(`/agreements/${id}`) }),
   })
   return (
     <li className={styles.item}>
       <IconFiles size={16} stroke={1.75} aria-hidden />
       <div>
-        <p className={styles.says}>{companion.says}</p>
+        <p className={styles.says}>{fill(checksWords.missing, { says: companion.says })}</p>
         <p className={styles.cite}>{groundOf(companion)}</p>
         {draft.isError && <ProblemNote trouble={troubleOf(draft.error)} />}
         {!frozen && (
           <div className={styles.actions}>
             <Button variant="default" size="xs" title={companion.templateTitle} disabled={draft.isPending} onClick={() => draft.mutate()}>
-              {findingWords.draftIt}
+              {checkListWords.draftIt}
             </Button>
           </div>
         )}

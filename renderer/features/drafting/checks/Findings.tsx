@@ -1,13 +1,15 @@
 import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { findingPlace, findingWords } from '../../../../main/contract/messages/checking.ts'
 import { fill } from '../../../../main/contract/messages/fill.ts'
-import { checksWords, clauseWords, findingWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import { checksWords, clauseWords, checkListWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { Finding } from '../../../../main/document/findings.ts'
 import { Decision } from '../paper/ClauseMark.tsx'
 import { useTextEditing } from '../text/editing.ts'
 import styles from './Checks.module.css'
 import type { WayTo } from './leads.ts'
 import { Go } from './Requirements.tsx'
+import { clauseInWords } from '../text/clause-name.ts'
 
 type Kind = Finding['kind']
 type FindingOf<K extends Kind> = Extract<Finding, { kind: K }>
@@ -20,11 +22,11 @@ interface Props {
 }
 
 const titles: Readonly<Record<Kind, string>> = {
-  'undecided-clause': findingWords.undecided,
-  'blank-field': findingWords.blanks,
-  'hidden-reference': findingWords.references,
-  'undefined-term': findingWords.undefined,
-  'unused-term': findingWords.unused,
+  'undecided-clause': checkListWords.undecided,
+  'blank-field': checkListWords.blanks,
+  'hidden-reference': checkListWords.references,
+  'undefined-term': checkListWords.undefined,
+  'unused-term': checkListWords.unused,
 }
 
 /** What else a careful reader would ask about, a group for each kind of thing. */
@@ -48,19 +50,19 @@ const draw: { readonly [K in Kind]: (findings: readonly FindingOf<K>[], wayTo: W
   'hidden-reference': (findings, wayTo) =>
     findings.map(({ target, clause, place }, index) => (
       <Line key={`${target} ${index}`} clause={clause} wayTo={wayTo}>
-        {place ? fill(findingWords.referenceSays, { place: capital(fill(findingWords.clause, { place })) }) : findingWords.referenceSaysPlain}
+        {saysAt(place, fill(findingWords['hidden-reference'], { target }))}
       </Line>
     )),
   'undefined-term': (findings, wayTo) =>
     findings.map(({ term, clause, place }) => (
       <Line key={term} clause={clause} wayTo={wayTo}>
-        {fill(place ? findingWords.undefinedSays : findingWords.undefinedSaysPlain, { term, place: fill(findingWords.clause, { place }) })}
+        {saysAt(place, fill(findingWords['undefined-term'], { term }))}
       </Line>
     )),
   'unused-term': (findings, wayTo) =>
-    findings.map(({ term, clause }) => (
+    findings.map(({ term, clause, place }) => (
       <Line key={term} clause={clause} wayTo={wayTo}>
-        {fill(findingWords.unusedSays, { term })}
+        {saysAt(place, fill(findingWords['unused-term'], { term }))}
       </Line>
     )),
 }
@@ -85,7 +87,7 @@ function Blank({ blanks, wayTo }: { readonly blanks: Blanks; readonly wayTo: Way
       <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       <div>
         <p className={styles.says}>{blanks[0].label}</p>
-        <p className={styles.cite}>{places.length > 0 ? fill(findingWords.blankIn, { places: places.map((place) => fill(findingWords.clause, { place })).join(', ') }) : fill(findingWords.blankCount, { count: blanks.length })}</p>
+        <p className={styles.cite}>{places.length > 0 ? fill(checkListWords.blankIn, { places: places.map(clauseInWords).join(', ') }) : fill(checkListWords.blankCount, { count: blanks.length })}</p>
         <Go onGo={() => wayTo.question(blanks[0].question)}>{checksWords.goToQuestion}</Go>
       </div>
     </li>
@@ -104,7 +106,7 @@ function Line({ clause, wayTo, children }: LineProps) {
       <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       <div>
         <p className={styles.says}>{children}</p>
-        {clause !== null && <Go onGo={() => wayTo.clause(clause)}>{findingWords.goToClause}</Go>}
+        {clause !== null && <Go onGo={() => wayTo.clause(clause)}>{checkListWords.goToClause}</Go>}
       </div>
     </li>
   )
@@ -116,14 +118,19 @@ function Undecided({ finding: { clause, place }, wayTo }: { readonly finding: Fi
     <li className={styles.item}>
       <IconHelpCircle size={16} stroke={1.75} aria-hidden />
       <div>
-        <p className={styles.says}>{place ? fill(findingWords.undecidedSays, { place }) : clauseWords.question}</p>
+        <p className={styles.says}>{saysAt(place, clauseWords.question)}</p>
         <div className={styles.actions}>
           {!frozen && <Decision clause={clause} place={place} />}
-          <Go onGo={() => wayTo.clause(clause)}>{findingWords.goToClause}</Go>
+          <Go onGo={() => wayTo.clause(clause)}>{checkListWords.goToClause}</Go>
         </div>
       </div>
     </li>
   )
+}
+
+/** With the number of the clause before it; what stands before the first clause has none. */
+function saysAt(place: string, says: string): string {
+  return place ? fill(findingPlace, { place: capital(clauseInWords(place)), says }) : says
 }
 
 function capital(text: string): string {

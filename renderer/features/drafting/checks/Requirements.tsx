@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck, IconHelpCircle, type Icon } from '@tabler
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { fill } from '../../../../main/contract/messages/fill.ts'
-import { checksWords, findingWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import { checksWords, checkListWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { CheckItem, CheckState } from '../../../../main/document/checks.ts'
 import { call, questions, troubleOf } from '../../../core.ts'
 import { shortDate } from '../../../ui/dates.ts'
@@ -30,7 +30,7 @@ export function Requirements({ present = false, items, ...rest }: Props) {
   if (present && !all) {
     return (
       <Button variant="subtle" size="xs" className={styles.more} onClick={() => setAll(true)}>
-        {fill(findingWords.showPresent, { count: shown.length })}
+        {fill(checkListWords.showPresent, { count: shown.length })}
       </Button>
     )
   }
@@ -43,7 +43,7 @@ export function Requirements({ present = false, items, ...rest }: Props) {
       <Items items={practice} {...rest} />
       {present && (
         <Button variant="subtle" size="xs" className={styles.more} onClick={() => setAll(false)}>
-          {findingWords.hidePresent}
+          {checkListWords.hidePresent}
         </Button>
       )}
     </>
@@ -78,12 +78,12 @@ const grounds: Readonly<Record<CheckItem['confidence'], (cite: string) => string
 
 export function groundOf({ confidence, cite, asOf }: Pick<CheckItem, 'confidence' | 'cite' | 'asOf'>): string {
   const ground = grounds[confidence](cite)
-  return ground && `${ground}, ${fill(findingWords.asOf, { date: shortDate(asOf) })}`
+  return ground && `${ground}, ${fill(checkListWords.asOf, { date: shortDate(asOf) })}`
 }
 
 const looks: Readonly<Record<CheckState['kind'], { readonly icon: Icon; readonly says: string }>> = {
   missing: { icon: IconAlertTriangle, says: checksWords.missing },
-  confirm: { icon: IconHelpCircle, says: findingWords.confirm },
+  confirm: { icon: IconHelpCircle, says: checkListWords.confirm },
   confirmed: { icon: IconCheck, says: '{says}' },
   present: { icon: IconCheck, says: '{says}' },
 }
@@ -111,7 +111,7 @@ function Missing({ item, marks, wayTo }: Pick<Props, 'wayTo' | 'marks'> & { read
   const question = wayTo.questionOf(item)
   const clause = 'clause' in item.satisfiedBy ? item.satisfiedBy.clause : null
   if (question !== null) return <Go onGo={() => wayTo.question(question)}>{checksWords.goToQuestion}</Go>
-  return clause !== null && marks.has(clause) && <Go onGo={() => wayTo.clause(clause)}>{findingWords.goToClause}</Go>
+  return clause !== null && marks.has(clause) && <Go onGo={() => wayTo.clause(clause)}>{checkListWords.goToClause}</Go>
 }
 
 interface ConfirmingProps extends Pick<Props, 'agreement' | 'marks' | 'wayTo'> {
@@ -133,18 +133,18 @@ function Confirming({ item: { id, satisfiedBy }, state, agreement, marks, wayTo 
     <>
       <p className={styles.cite}>
         {confirmed
-          ? fill(findingWords.confirmedBy, { by: state.by, when: shortDate(state.at) })
+          ? fill(checkListWords.confirmedBy, { by: state.by, when: shortDate(state.at) })
           : number === undefined
-            ? findingWords.confirmHelpPlain
-            : fill(findingWords.confirmHelp, { number })}
+            ? checkListWords.confirmHelpPlain
+            : fill(checkListWords.confirmHelp, { number })}
       </p>
       {confirm.isError && <ProblemNote trouble={troubleOf(confirm.error)} />}
       {!frozen && (
         <div className={styles.actions}>
           <Button variant={confirmed ? 'subtle' : 'default'} size="xs" disabled={confirm.isPending} onClick={() => confirm.mutate(!confirmed)}>
-            {confirmed ? findingWords.takeBack : findingWords.confirmAction}
+            {confirmed ? checkListWords.takeBack : checkListWords.confirmAction}
           </Button>
-          {!confirmed && clause !== null && <Go onGo={() => wayTo.clause(clause)}>{findingWords.goToClause}</Go>}
+          {!confirmed && clause !== null && <Go onGo={() => wayTo.clause(clause)}>{checkListWords.goToClause}</Go>}
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Draft } from '../../../../main/contract/drafting.ts'
+import { treeIdOf } from '../../../../main/document/copies.ts'
 import { clauseWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { Answers } from '../../../../main/domain/answer.ts'
 import type { Clause } from '../../../../main/document/tree.ts'
@@ -24,7 +25,8 @@ interface Props {
 /** The clauses that were taken out, each with the way back. */
 export function Removed({ draft, answers, marks }: Props) {
   const { change, frozen } = useTextEditing()
-  const removed = removedClauses(draft.tree).filter(({ id }) => !marks.has(id))
+  const shown = new Set([...marks.keys()].map(treeIdOf))
+  const removed = removedClauses(draft.tree).filter(({ id }) => !shown.has(id))
   if (removed.length === 0 || frozen) return null
   const putBack = ({ id, removed: out }: Clause) => {
     change(out ? { do: 'put-back', clause: id } : { do: 'decide', clause: id, keep: true }, clauseWords.back)

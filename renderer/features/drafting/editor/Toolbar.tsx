@@ -3,14 +3,15 @@ import { IconBold, IconBraces, IconItalic, IconLink, IconList, IconListLetters, 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type ReactNode, useMemo, useState } from 'react'
-import { fill } from '../../../../main/contract/messages/fill.ts'
 import { clauseWords, editorWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { Question } from '../../../../main/document/template.ts'
 import { Picker, type PickerOption } from '../../../ui/Picker.tsx'
 import { editorZone, useTextEditing } from '../text/editing.ts'
 import type { Mark } from '../text/numbers.ts'
 import { insertableFields, insertableReferences } from './insertable.ts'
+import { insertInto } from './insert.ts'
 import styles from './Toolbar.module.css'
+import { clauseName } from '../text/clause-name.ts'
 
 interface Props {
   readonly questions: readonly Question[]
@@ -33,7 +34,7 @@ function Choosing({ marks }: Pick<Props, 'marks'>) {
   if (frozen || mark?.kind !== 'clause') return <span className={styles.hint}>{frozen ? '' : clauseWords.hint}</span>
   return (
     <>
-      <span className={styles.current}>{fill(clauseWords.clause, { number: mark.says })}</span>
+      <span className={styles.current}>{clauseName(mark.says)}</span>
       <Button variant="subtle" size="xs" leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />} onClick={() => begin(mark.id)}>
         {clauseWords.edit}
       </Button>
@@ -58,7 +59,7 @@ function Writing({ editor, questions, marks }: WritingProps) {
   const references = useMemo(() => insertableReferences(marks), [marks])
   const insertField = (id: string) => {
     const field = fields.find((each) => each.id === id)
-    if (field) editor.chain().focus().insertContent({ type: 'field', attrs: { value: field.value, format: field.format } }).run()
+    if (field) insertInto(editor, { type: 'field', attrs: { value: field.value, format: field.format } })
   }
   return (
     <>
@@ -73,7 +74,7 @@ function Writing({ editor, questions, marks }: WritingProps) {
         title={editorWords.referenceTitle}
         search={editorWords.referenceSearch}
         options={references}
-        onPick={(target) => editor.chain().focus().insertContent({ type: 'reference', attrs: { target, noun: marks.get(target)?.kind === 'clause' ? 'section' : null } }).run()}
+        onPick={(target) => insertInto(editor, { type: 'reference', attrs: { target, noun: marks.get(target)?.kind === 'clause' ? 'section' : null } })}
         icon={<IconLink size={16} stroke={1.75} aria-hidden />}
       />
       <span className={styles.grow} />

@@ -5,6 +5,7 @@ import type { Question } from '../../../../main/document/template.ts'
 import { FieldError } from '../../../ui/FieldError.tsx'
 import { Optional } from '../../../ui/Optional.tsx'
 import { controlId, frameId } from '../focus.ts'
+import { EffectNote } from './EffectNote.tsx'
 import styles from './Interview.module.css'
 
 interface Props {
@@ -55,6 +56,7 @@ export function QuestionFrame({ question, answered, wrong = null, note, group = 
         </p>
       )}
       {children}
+      <EffectNote question={question.id} />
       {below && (
         <div id={helpId(question.id)} className={styles.help}>
           {wrong !== null ? (

@@ -1,89 +1,66 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { fill } from '../../../../main/contract/messages/fill.ts'
+import { Button } from '@mantine/core'
+import { IconArrowsMaximize, IconPlus } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { interviewWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import { partWords } from '../../../../main/contract/messages/screens/frame.ts'
 import { isBlank } from '../../../../main/document/blank.ts'
-import type { TableColumn } from '../../../../main/document/template.ts'
 import { todayHere } from '../../../ui/dates.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
 import { controlId } from '../focus.ts'
 import { readRows, showRows, type TypedRow } from './cells.ts'
 import { type ControlProps, useTypedAnswer } from './control.ts'
+import { focusCell, Grid } from './Grid.tsx'
 import styles from './Interview.module.css'
 import { labelId, QuestionFrame } from './QuestionFrame.tsx'
 
-/** Rows of plain values. */
+/** Rows of plain values, in the width of the interview or in a dialog of their own. */
 export function TableControl(props: ControlProps<'table'>) {
   const { question, answer } = props
-  const { columns } = question
+  const [wide, setWide] = useState(false)
+  const grid = useRef<HTMLDivElement>(null)
   const typed = useTypedAnswer<readonly TypedRow[]>(
     props,
-    (known) => showRows(columns, known),
-    (rows) => readRows(columns, rows, todayHere()),
+    (known) => showRows(question.columns, known),
+    (rows) => readRows(question.columns, rows, todayHere()),
   )
   const rows = typed.raw
-  const change = (at: number, column: string, text: string) => typed.type(rows.map((row, index) => (index === at ? { ...row, [column]: text } : row)))
+  const add = () => {
+    flushSync(() => typed.type([...rows, {}]))
+    focusCell(grid.current, { row: rows.length, column: 0 })
+  }
+  const shown = <Grid columns={question.columns} rows={rows} name={labelId(question.id)} onRows={typed.type} />
+  const adding = (
+    <Button id={wide ? undefined : controlId(question.id)} variant="subtle" size="xs" leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />} onClick={add}>
+      {interviewWords.addRow}
+    </Button>
+  )
   return (
     <QuestionFrame question={question} answered={!isBlank(answer)} wrong={typed.wrong} group form>
-      <div className={styles.grid} {...typed.handlers}>
-        <table aria-labelledby={labelId(question.id)}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column.id} scope="col">
-                  {column.label}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => (
-              <tr key={at}>
-                {columns.map((column) => (
-                  <td key={column.id}>
-                    <Cell
-                      column={column}
-                      label={fill(interviewWords.cell, { column: column.label, row: at + 1 })}
-                      text={row[column.id] ?? ''}
-                      onText={(text) => change(at, column.id, text)}
-                    />
-                  </td>
-                ))}
-                <td>
-                  <ActionIcon aria-label={fill(interviewWords.removeRow, { row: at + 1 })} onClick={() => typed.type(rows.filter((_, index) => index !== at))}>
-                    <IconTrash size={14} stroke={1.75} aria-hidden />
-                  </ActionIcon>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <Button id={controlId(question.id)} variant="subtle" size="xs" leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />} onClick={() => typed.type([...rows, {}])}>
-          {interviewWords.addRow}
-        </Button>
+      <div {...typed.handlers}>
+        {!wide && (
+          <div ref={grid}>
+            {rows.length > 0 && shown}
+            {adding}
+            <Button variant="subtle" size="xs" leftSection={<IconArrowsMaximize size={14} stroke={1.75} aria-hidden />} onClick={() => setWide(true)}>
+              {interviewWords.openWide}
+            </Button>
+          </div>
+        )}
+        <Dialog opened={wide} onClose={() => setWide(false)} title={question.label} size={1040}>
+          <div ref={wide ? grid : null} className={styles.wide}>
+            <p className={styles.help}>{interviewWords.gridKeys}</p>
+            {shown}
+            <div className={styles.wideFoot}>
+              {adding}
+              {typed.wrong !== null && <p className={styles.wrong}>{typed.wrong}</p>}
+              <Button variant="default" onClick={() => setWide(false)}>
+                {partWords.close}
+              </Button>
+            </div>
+          </div>
+        </Dialog>
       </div>
     </QuestionFrame>
-  )
-}
-
-interface CellProps {
-  readonly column: TableColumn
-  readonly label: string
-  readonly text: string
-  readonly onText: (text: string) => void
-}
-
-function Cell({ column, label, text, onText }: CellProps) {
-  const options = column.type === 'boolean' ? [{ id: 'true', label: interviewWords.yes }, { id: 'false', label: interviewWords.no }] : column.options
-  if (options === undefined) return <input aria-label={label} value={text} onChange={(event) => onText(event.currentTarget.value)} />
-  return (
-    <select aria-label={label} value={text} onChange={(event) => onText(event.currentTarget.value)}>
-      <option value="">{interviewWords.choose}</option>
-      {options.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.label}
-        </option>
-      ))}
-    </select>
   )
 }

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { Textarea, type TextareaProps } from '@mantine/core'
 import type { Answer } from '../../../../main/domain/answer.ts'
 import { isBlank } from '../../../../main/document/blank.ts'
 import { controlId } from '../focus.ts'
@@ -7,9 +7,26 @@ import { describedBy, QuestionFrame } from './QuestionFrame.tsx'
 
 type TextType = 'text' | 'paragraph' | 'list'
 
-/** One line of text. */
+/** One line of text, which shows all of it in as many lines as the column makes of it. */
 export function TextControl(props: ControlProps<TextType>) {
-  return <Typed {...props} as={TextInput} show={textOf} read={orNothing} />
+  return <Typed {...props} as={OneLine} show={textOf} read={orNothing} />
+}
+
+function OneLine({ onChange, ...props }: TextareaProps) {
+  return (
+    <Textarea
+      {...props}
+      autosize
+      minRows={1}
+      aria-multiline={false}
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      onChange={(event) => {
+        const typed = event.currentTarget
+        if (/[\r\n]/.test(typed.value)) typed.value = typed.value.replace(/\s*[\r\n]+\s*/g, ' ')
+        onChange?.(event)
+      }}
+    />
+  )
 }
 
 /** Several lines of text. */
@@ -36,7 +53,7 @@ function entriesOf(text: string): Answer {
 }
 
 interface TypedProps extends ControlProps<TextType> {
-  readonly as: typeof TextInput | typeof Textarea
+  readonly as: typeof OneLine | typeof Textarea
   readonly show: (answer: Answer) => string
   readonly read: (text: string) => Answer
 }
@@ -44,7 +61,7 @@ interface TypedProps extends ControlProps<TextType> {
 function Typed({ as, show, read, ...props }: TypedProps) {
   const { raw, type, wrong, handlers } = useTypedAnswer(props, show, (text) => ({ answer: read(text) }))
   const { question, answer } = props
-  const Control = as as typeof TextInput
+  const Control = as as typeof OneLine
   return (
     <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong}>
       <Control

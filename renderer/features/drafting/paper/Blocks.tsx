@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import { fill } from '../../../../main/contract/messages/fill.ts'
-import { clauseWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import { documentWords } from '../../../../main/document/document-words.ts'
 import type { ResolvedBlock, ResolvedClause } from '../../../../main/document/resolved.ts'
+import { ChangedWords } from './changed.tsx'
 import { clauseId } from './clause-id.ts'
-import { ClauseMark } from './ClauseMark.tsx'
+import { ClauseMark, JustAdded } from './ClauseMark.tsx'
 import { Inlines } from './Inlines.tsx'
 import { usePaperLanguage } from './labels.ts'
 import { ClauseEditor } from '../editor/ClauseEditor.tsx'
 import { useTextEditing } from '../text/editing.ts'
 import styles from './Paper.module.css'
 import { Signatures } from './Signatures.tsx'
+import { clauseName } from '../text/clause-name.ts'
 
 type BlockOf<K extends ResolvedBlock['kind']> = Extract<ResolvedBlock, { kind: K }>
 
@@ -38,6 +38,7 @@ const draw: { readonly [K in ResolvedBlock['kind']]: (block: BlockOf<K>) => Reac
   table: (block) => <Table table={block} />,
   schedule: (block) => (
     <section id={clauseId(block.id)} tabIndex={-1} className={styles.schedule}>
+      <JustAdded id={block.id} place={block.number} />
       <h3 className={styles.scheduleTitle}>
         <span>{block.number}</span> <Inlines content={block.title} />
       </h3>
@@ -64,7 +65,7 @@ function Clause({ clause }: { readonly clause: ResolvedClause }) {
       <section
         id={clauseId(id)}
         role="group"
-        aria-label={fill(clauseWords.clause, { number: clause.fullNumber })}
+        aria-label={clauseName(clause.fullNumber)}
         tabIndex={stop ? 0 : -1}
         className={styles.clause}
         data-clause={id}
@@ -72,7 +73,13 @@ function Clause({ clause }: { readonly clause: ResolvedClause }) {
         data-selected={selected || undefined}
         data-wide={number.length > 6 || undefined}
       >
-        {opened === 'here' ? <Written number={number} name={clause.fullNumber} /> : <Read clause={clause} />}
+        {opened === 'here' ? (
+          <Written number={number} name={clause.fullNumber} />
+        ) : (
+          <ChangedWords clause={clause}>
+            <Read clause={clause} />
+          </ChangedWords>
+        )}
       </section>
       {opened === 'after' && (
         <section className={styles.clause} data-level={level} data-selected>
@@ -86,7 +93,7 @@ function Clause({ clause }: { readonly clause: ResolvedClause }) {
 /** Whether the person is at this clause, writes in it or after it, and whether the Tab key stops at it. */
 function useClause(id: string) {
   const { selected, opened, stop } = useTextEditing()
-  const where = opened?.fresh?.after === id ? 'after' : opened?.clause === id ? 'here' : null
+  const where = opened?.fresh?.after === id ? 'after' : opened?.at === id ? 'here' : null
   return { selected: selected === id, opened: where, stop: stop === id }
 }
 
@@ -155,27 +162,29 @@ function Heading({ level, children }: { readonly level: number; readonly childre
 
 function Table({ table }: { readonly table: BlockOf<'table'> }) {
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {table.head.map((cell, index) => (
-            <th key={index} scope="col">
-              <Inlines content={cell} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((cell, column) => (
-              <td key={column}>
+    <div className={styles.tableFrame} data-many={table.head.length > 4 || undefined}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {table.head.map((cell, index) => (
+              <th key={index} scope="col">
                 <Inlines content={cell} />
-              </td>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column}>
+                  <Inlines content={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

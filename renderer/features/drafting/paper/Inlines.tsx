@@ -2,7 +2,9 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { paperWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { ResolvedInline } from '../../../../main/document/resolved.ts'
+import { piecesOf } from '../clause/changed-words.ts'
 import { useQuestionFocus } from '../focus.ts'
+import { useChangedSpans } from './changed.tsx'
 import { goToClause } from './clause-id.ts'
 import styles from './Paper.module.css'
 import { useQuestionLabel } from './labels.ts'
@@ -15,9 +17,19 @@ const draw: { readonly [K in ResolvedInline['kind']]: (inline: InlineOf<K>) => R
   reference: (inline) => <Reference reference={inline} />,
 }
 
-/** Running text as it stands on the paper. */
+/** Running text as it stands on the paper; words that are not those of the library are underlined. */
 export function Inlines({ content }: { readonly content: readonly ResolvedInline[] }) {
-  return content.map((inline, index) => <Inline key={index} inline={inline} />)
+  const changed = useChangedSpans(content)
+  if (changed.length === 0) return content.map((inline, index) => <Inline key={index} inline={inline} />)
+  return piecesOf(content, changed).map(({ inline, changed: marked }, index) =>
+    marked ? (
+      <span key={index} className={styles.changed} data-changed>
+        <Inline inline={inline} />
+      </span>
+    ) : (
+      <Inline key={index} inline={inline} />
+    ),
+  )
 }
 
 function Inline({ inline }: { readonly inline: ResolvedInline }) {

@@ -4,6 +4,7 @@ import type { ResolvedDocument } from '../../../../main/document/resolved.ts'
 import { useQuestionFocus } from '../focus.ts'
 import { useTextEditing } from '../text/editing.ts'
 import { Blocks } from './Blocks.tsx'
+import { Library, type LibraryWords } from './changed.tsx'
 import { PaperLanguage, QuestionLabels } from './labels.ts'
 import styles from './Paper.module.css'
 import { useClauseKeys } from './useClauseKeys.ts'
@@ -14,10 +15,11 @@ interface Props {
   readonly organization: string
   readonly document: ResolvedDocument
   readonly labels: ReadonlyMap<string, string>
+  readonly library: LibraryWords
 }
 
 /** The agreement as it will read, on its ground. */
-export function Paper({ number, organization, document, labels }: Props) {
+export function Paper({ number, organization, document, labels, library }: Props) {
   const paper = useRef<HTMLElement>(null)
   useCurrentInSight(paper)
   useClauseKeys(paper, useTextEditing())
@@ -25,14 +27,16 @@ export function Paper({ number, organization, document, labels }: Props) {
     <section ref={paper} aria-label={paperWords.title} className={styles.desk} tabIndex={0}>
       <PaperLanguage value={document.language}>
         <QuestionLabels value={labels}>
-          <Sheet number={number} organization={organization} document={document} />
+          <Library value={library}>
+            <Sheet number={number} organization={organization} document={document} />
+          </Library>
         </QuestionLabels>
       </PaperLanguage>
     </section>
   )
 }
 
-const Sheet = memo(function Sheet({ number, organization, document }: Omit<Props, 'labels'>) {
+const Sheet = memo(function Sheet({ number, organization, document }: Omit<Props, 'labels' | 'library'>) {
   return (
     <article className={styles.paper} lang={document.language}>
       <p className={styles.running}>

@@ -1,4 +1,5 @@
 import { everyBlock } from '../../../../main/document/children-of.ts'
+import { treeIdOf } from '../../../../main/document/copies.ts'
 import type { Block, Clause, DocumentTree } from '../../../../main/document/tree.ts'
 
 /** Where a clause stands: as the `index`th child of a clause or schedule, or of the body (null). */
@@ -7,9 +8,9 @@ export interface Place {
   readonly index: number
 }
 
-/** A clause anywhere in a tree; null when there is none of this id. */
+/** The clause of this id, or of a copy's on the paper; null when the tree has none. */
 export function clauseIn(tree: DocumentTree, id: string): Clause | null {
-  for (const block of everyBlock(tree.body)) if (block.kind === 'clause' && block.id === id) return block
+  for (const block of everyBlock(tree.body)) if (block.kind === 'clause' && block.id === treeIdOf(id)) return block
   return null
 }
 
@@ -30,6 +31,12 @@ export function childrenAt(tree: DocumentTree, parent: string | null): readonly 
   if (parent === null) return tree.body
   for (const block of everyBlock(tree.body)) if ((block.kind === 'clause' || block.kind === 'schedule') && block.id === parent) return block.children
   return []
+}
+
+/** What a clause is there once for each of; null for one that stands once. */
+export function repeatedOver(tree: DocumentTree, id: string): string | null {
+  const repeats = [...everyBlock(tree.body)].flatMap((block) => (block.kind === 'each' && [...everyBlock(block.children)].some((each) => each.id === treeIdOf(id)) ? [block.repeat.of] : []))
+  return repeats.at(-1) ?? null
 }
 
 /** The clauses that a person took out, or did not keep when their condition went, in the order of the text. */

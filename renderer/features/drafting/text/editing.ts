@@ -8,6 +8,8 @@ import type { Place } from './clauses.ts'
 /** The clause whose words are being changed. */
 export interface Opened {
   readonly clause: string
+  /** Where on the paper the editor is: at the clause, or at one of its copies. */
+  readonly at: string
   /** What the editor begins with. */
   readonly words: ClauseWords
   /** Of a clause that is not in the text yet: where it goes, and after which one it is drawn. */
@@ -34,6 +36,8 @@ export interface TextEditing {
   readonly type: (words: ClauseWords) => void
   /** Keeps the words and closes the editor, unless they cannot be kept. */
   readonly done: () => void
+  /** Keeps the words over what somebody else wrote into the same clause meanwhile. */
+  readonly insist: () => void
   readonly cancel: () => void
   /** Carries a change out and says so. */
   readonly change: (change: TextChange, says: string) => void

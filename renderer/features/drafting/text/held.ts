@@ -3,6 +3,7 @@ import { editorWords } from '../../../../main/contract/messages/screens/drafting
 import type { Draft } from '../../../../main/contract/drafting.ts'
 import type { Answers } from '../../../../main/domain/answer.ts'
 import { documentWords } from '../../../../main/document/document-words.ts'
+import { treeIdOf } from '../../../../main/document/copies.ts'
 import type { NumberingScheme } from '../../../../main/document/numbering-scheme.ts'
 import { resolve } from '../../../../main/document/resolve.ts'
 import type { ResolvedInline } from '../../../../main/document/resolved.ts'
@@ -19,13 +20,18 @@ export function shownWith({ tree, questions, numbering }: Draft, answers: Answer
   const labelOf = (value: string) => questions.find(({ id }) => id === value.split('.')[0])?.label ?? value
   return {
     inline: (part): Held => {
-      if (part.kind === 'reference') return { text: referenceText(part, marks.get(part.target), numbering, tree.language) ?? textOf(read([part])), about: editorWords.aboutReference }
+      if (part.kind === 'reference') return { text: referenceText(part, markOf(part.target, marks), numbering, tree.language) ?? textOf(read([part])), about: editorWords.aboutReference }
       const inlines = read([part])
       if (part.kind === 'field') return { text: textOf(inlines), about: fill(editorWords.aboutField, { question: labelOf(part.value) }), blank: inlines.some((inline) => inline.kind === 'field' && inline.blank) }
       return { text: textOf(inlines) || editorWords.conditional, about: editorWords.aboutKeptWords }
     },
     block: (part): Held => ({ text: blockText(part, marks), about: editorWords.aboutKeptBlock }),
   }
+}
+
+/** Where a clause is referred to that is there more than once, the first of its copies stands for all. */
+function markOf(target: string, marks: ReadonlyMap<string, Mark>): Mark | undefined {
+  return marks.get(target) ?? [...marks.values()].find(({ id }) => treeIdOf(id) === target)
 }
 
 /** The number with the noun that the numbering scheme leaves to it. */
@@ -44,7 +50,7 @@ function blockText(block: Block, marks: ReadonlyMap<string, Mark>): string {
   switch (block.kind) {
     case 'clause':
     case 'schedule': {
-      const mark = marks.get(block.id)
+      const mark = markOf(block.id, marks)
       return mark === undefined ? editorWords.keptHidden : fill(editorWords.keptClause, { number: mark.says, words: mark.title })
     }
     case 'rows':

@@ -16,7 +16,7 @@ export function inverseOf(change: TextChange, before: DocumentTree): TextChange 
     case 'restore':
       return clause === null ? null : asItWas(clause)
     case 'decide':
-      return clause === null ? null : decidedBefore(clause, change.keep)
+      return clause === null ? null : { do: 'decide', clause: clause.id, keep: clause.decided === undefined ? null : clause.decided === 'keep' }
     case 'move': {
       const place = placeOf(before, change.clause)
       return place && { do: 'move', clause: change.clause, ...place }
@@ -24,14 +24,8 @@ export function inverseOf(change: TextChange, before: DocumentTree): TextChange 
   }
 }
 
-/** Nothing makes a clause undecided again; one that was removed comes back to stay. */
-function decidedBefore({ id, decided }: Clause, keep: boolean): TextChange | null {
-  if (decided === undefined) return keep ? null : { do: 'decide', clause: id, keep: true }
-  return { do: 'decide', clause: id, keep: decided === 'keep' }
-}
-
 /** The words of the library come back as such, unless clauses within may have words of their own. */
 function asItWas({ id, origin, edited, heading, children }: Clause): TextChange {
-  const fromLibrary = origin !== null && edited !== true && children.every(({ kind }) => kind !== 'clause')
+  const fromLibrary = origin !== null && edited !== true && children.every(({ kind }) => kind !== 'clause' && kind !== 'each')
   return fromLibrary ? { do: 'restore', clause: id } : { do: 'edit', clause: id, heading, children }
 }

@@ -71,6 +71,12 @@ export class TextSession {
     this.saver.push({ [clause]: words })
   }
 
+  /** Lets the words that were typed stand on the text as it is now, so that the next keeping puts them over what somebody else wrote into the same clause. */
+  async insist(): Promise<void> {
+    const { tree, revision } = await this.door.settled()
+    for (const [clause, words] of Object.entries(this.saver.pending ?? {})) this.type(clause, { ...words, base: clauseIn(tree, clause), revision })
+  }
+
   /** Carries a change out at once, and says whether it can be taken back. Fails with what core says; nothing is changed then. */
   async change(change: TextChange): Promise<boolean> {
     const before = await this.door.settled()

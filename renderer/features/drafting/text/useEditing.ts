@@ -5,6 +5,7 @@ import { fill } from '../../../../main/contract/messages/fill.ts'
 import { clauseWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import { everyBlock } from '../../../../main/document/children-of.ts'
 import type { TextChange } from '../../../../main/document/changes.ts'
+import { treeIdOf } from '../../../../main/document/copies.ts'
 import { troubleOf } from '../../../core.ts'
 import { hideToast, toast } from '../../../ui/toast.tsx'
 import { goToClause } from '../paper/clause-id.ts'
@@ -15,6 +16,7 @@ import { clauseIn, placeOf } from './clauses.ts'
 import { type Opened, type TextEditing } from './editing.ts'
 import type { Mark } from './numbers.ts'
 import { hasWords } from './has-words.ts'
+import { clauseName } from './clause-name.ts'
 
 const toastId = 'text-changed'
 
@@ -29,7 +31,7 @@ interface Around {
 /** Changing the text of a draft by hand: which clause the person is at, the open editor, and what is kept of it. */
 export function useEditing({ session, draft, marks, shown, frozen }: Around): TextEditing {
   const [selected, select] = useState<string | null>(null)
-  const [opened, setOpened] = useState<Opened | null>(() => leftOpen(session, draft))
+  const [opened, setOpened] = useState<Opened | null>(() => leftOpen(session, draft, marks))
   const [failed, setFailed] = useState<unknown>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   const added = useMemo(() => new Set([...everyBlock(draft.tree.body)].flatMap((block) => (block.kind === 'clause' && block.origin === null ? [block.id] : []))), [draft.tree])
@@ -61,12 +63,12 @@ export function useEditing({ session, draft, marks, shown, frozen }: Around): Te
       return false
     }
     close()
-    if (typed !== null && hasWords(typed)) saysWithUndo(opened.fresh === null ? fill(clauseWords.changed, { number: nameOf(opened.clause) }) : clauseWords.addedClause)
+    if (typed !== null && hasWords(typed)) saysWithUndo(opened.fresh === null ? fill(clauseWords.changed, { clause: clauseName(nameOf(opened.at)) }) : clauseWords.addedClause)
     return true
   }
   const open = async (next: Opened) => {
     if (!(await keep())) return
-    select(next.clause)
+    select(next.at)
     setOpened(next)
   }
   return {
@@ -82,11 +84,12 @@ export function useEditing({ session, draft, marks, shown, frozen }: Around): Te
     setEditor,
     begin: (clause) => {
       const there = clauseIn(draft.tree, clause)
-      if (!frozen && there !== null && opened?.clause !== clause) void open({ clause, words: there, fresh: null })
+      if (!frozen && there !== null && opened?.clause !== there.id) void open({ clause: there.id, at: clause, words: there, fresh: null })
     },
     addAfter: (clause) => {
-      const place = placeOf(draft.tree, clause)
-      if (!frozen && place !== null) void open({ clause: `own-${crypto.randomUUID()}`, words: emptyWords(), fresh: { place: { ...place, index: place.index + 1 }, after: clause } })
+      const place = placeOf(draft.tree, treeIdOf(clause))
+      const own = `own-${crypto.randomUUID()}`
+      if (!frozen && place !== null) void open({ clause: own, at: own, words: emptyWords(), fresh: { place: { ...place, index: place.index + 1 }, after: clause } })
     },
     type: (words: ClauseWords) => {
       if (opened === null) return
@@ -95,15 +98,19 @@ export function useEditing({ session, draft, marks, shown, frozen }: Around): Te
       session.text.type(opened.clause, { ...words, base: begun.base, revision: begun.revision, place: opened.fresh?.place ?? null })
     },
     done: () => {
-      const at = opened?.clause
+      const at = opened?.at
       void keep().then((kept) => kept && at !== undefined && goToClause(at))
+    },
+    insist: () => {
+      const at = opened?.at
+      session.text.insist().then(keep).then((kept) => kept && at !== undefined && goToClause(at), setFailed)
     },
     cancel: () => {
       if (opened === null) return
       const typed = session.text.typedIn(opened.clause)
       session.text.saver.drop()
       close()
-      goToClause(opened.fresh?.after ?? opened.clause)
+      goToClause(opened.fresh?.after ?? opened.at)
       if (typed === null) return
       toast(toastId, clauseWords.dropped, {
         name: clauseWords.putTyped,
@@ -121,11 +128,15 @@ export function useEditing({ session, draft, marks, shown, frozen }: Around): Te
 }
 
 /** Words that were typed before the screen was left, and could not be kept. */
-function leftOpen(session: DraftSession, { tree }: Draft): Opened | null {
+function leftOpen(session: DraftSession, { tree }: Draft, marks: ReadonlyMap<string, Mark>): Opened | null {
   const [clause, typed] = Object.entries(session.text.saver.pending ?? {})[0] ?? []
   if (clause === undefined || typed === undefined) return null
   const after = typed.place === null || clauseIn(tree, clause) !== null ? null : ([...everyBlock(tree.body)].find((block) => block.kind === 'clause')?.id ?? '')
-  return { clause, words: typed, fresh: after === null || typed.place === null ? null : { place: typed.place, after } }
+  return { clause, at: firstCopy(clause, marks), words: typed, fresh: after === null || typed.place === null ? null : { place: typed.place, after } }
+}
+
+function firstCopy(clause: string, marks: ReadonlyMap<string, Mark>): string {
+  return [...marks.keys()].find((id) => treeIdOf(id) === clause) ?? clause
 }
 
 function emptyWords(): ClauseWords {
