@@ -1,10 +1,11 @@
 /** Where the words stand in a text, whatever their capitals: the places of their first signs, none inside another. */
 export function placesOf(text: string, words: string): readonly number[] {
+  if (words === '') return []
   const [all, wanted] = [text.toLowerCase(), words.toLowerCase()]
   const places: number[] = []
   // A text whose small letters are more or fewer than its capitals has other places: it is searched as it stands.
   const [within, sought] = all.length === text.length ? [all, wanted] : [text, words]
-  for (let at = within.indexOf(sought); sought !== '' && at >= 0; at = within.indexOf(sought, at + sought.length)) places.push(at)
+  for (let at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + sought.length)) places.push(at)
   return places
 }
 

@@ -26,7 +26,7 @@ test('a clause counts when it is visible and says something', () => {
   expect(met(care, [clause('Care')])).toBe(false)
 })
 
-test.each(['N/A', 'n.a.', 'TBD', 'To be determined.', '[TBD]', '—', '...', '____', 'None', 'Reserved', 'xxx', ' '])('"%s" says nothing', (text) => {
+test.each(['N/A', 'n.a.', 'TBD', 'To be determined.', '[TBD]', '—', '...', '____', 'None', 'Nil', 'Pending', 'Not applicable', 'To be agreed', 'To be confirmed', 'Intentionally omitted', 'Deleted', 'Reserved', 'xxx', ' '])('"%s" says nothing', (text) => {
   expect(met(care, [clause('Care', p(text), clause(null, p(text)))])).toBe(false)
   expect(met({ answer: 'place' }, [], { place: text })).toBe(false)
 })

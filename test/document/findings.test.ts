@@ -48,6 +48,11 @@ describe('blanks, references and decisions', () => {
     expect(findings(doc(outer))).toEqual([{ kind: 'undecided-clause', clause: 'inner', place: expect.any(String), condition: 'public' }])
   })
 
+  test('a word that nothing defines is told once, in all its forms, and not where it is emphasised', () => {
+    const emphasised = p('As in ', { kind: 'text', text: 'the Quiet Garden', emphasis: true }, '.')
+    expect(terms(doc(clause('One', p('Here the Widget counts.'), emphasised), clause('Two', p('There the Widget counts.'))))).toEqual(['undefined Widget'])
+  })
+
   test('findings come in the order of the text', () => {
     const tree = doc(clause('One', p('The Widget is ', field('place'), '.')), clause('Two', p('See ', ref('gone'), '.')), clause('Terms', definition('Gadget', p('means a thing.'))))
     expect(findings(tree).map(({ kind, place }) => [kind, place])).toEqual([['blank-field', '1'], ['undefined-term', '1'], ['hidden-reference', '2'], ['unused-term', '3']])

@@ -98,3 +98,9 @@ test('resolving freezes nothing and changes nothing: the same tree gives the sam
   expect(resolve(tree, { purpose: 'x' }, everyQuestion)).toEqual(resolve(tree, { purpose: 'x' }, everyQuestion))
   expect(tree).toEqual(before)
 })
+
+test('no space is left where words at the end went with their condition', () => {
+  const tree = doc(clause(null, p('One ', when('public', 'two'))))
+  const [block] = resolve(tree, { public: false }, everyQuestion).body
+  expect(block?.kind === 'clause' && block.children).toMatchObject([{ content: [{ text: 'One' }] }])
+})

@@ -272,6 +272,13 @@ test('a table takes a block of a spreadsheet, goes on with Enter, and is added u
   await expect(cell('Item', 2)).toBeFocused()
   await cell('Item', 2).press('Enter')
   await expect(cell('Item', 3)).toBeFocused()
+
+  await question.getByRole('button', { name: 'Open wide' }).click()
+  const wide = page.getByRole('dialog', { name: 'What each party contributes' })
+  await wide.getByRole('textbox', { name: 'Item, row 3' }).fill('Training')
+  await wide.getByRole('button', { name: 'Close' }).last().click()
+  await expect(question.getByRole('button', { name: 'Open wide' })).toBeFocused()
+  await expect(cell('Item', 3)).toHaveValue('Training')
 })
 
 /** What a program puts on the clipboard, pasted into a control. */

@@ -140,6 +140,17 @@ describe('house style', () => {
     expect(document).toMatch(/<w:fldChar w:fldCharType="begin" w:dirty="true"\/><w:instrText[^>]*>TOC [^<]*\\o &quot;1-1&quot;[^<]*Schedule,1/)
     expect(part(await all({}), 'word/document.xml')).not.toContain('TOC')
   })
+
+  test('contents stand there already, from number to page, within their field; headings in schedules are none of them', async () => {
+    const document = part(await all({ contents: true }), 'word/document.xml')
+    const entries = paragraphs(document).filter((each) => each.includes('<w:pStyle w:val="TOC1"/>') && each.includes('PAGEREF'))
+    expect(entries.map((each) => [...each.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map((found) => found[1]).join('|'))).toEqual(['1.|First', '2.|Second', 'Schedule A|Annex'])
+    expect(entries[0]).toMatch(/^<w:p><w:pPr><w:pStyle w:val="TOC1"\/>.*fldCharType="begin" w:dirty="true"\/><w:instrText[^>]*>TOC /s)
+    expect(entries.at(-1)).toMatch(/fldCharType="end"\/><\/w:r><\/w:p>$/)
+    for (const entry of entries) expect(document).toContain(`<w:bookmarkStart w:name="${/<w:hyperlink [^>]*w:anchor="([^"]+)"/.exec(entry)?.[1]}"`)
+    expect(find(paragraphs(document), 'Inside')).toContain('<w:pStyle w:val="ScheduleHeading1"/>')
+    expect(part(await all({}), 'word/styles.xml')).toMatch(/w:styleId="ScheduleHeading1">(?:(?!<\/w:style>).)*<w:basedOn w:val="Heading1"\/>/s)
+  })
 })
 
 test('a defined term is bold between the language’s marks, and a reference to it a field on its bookmark', async () => {
@@ -184,6 +195,24 @@ test('approvals stay with the last row of the signatures before them', async () 
   const xml = part(await toDocx({ language: 'en', title: 'T', numbering: 'decimal', parties: [], body }, style), 'word/document.xml')
   const all = paragraphs(xml)
   expect(['Party 1', 'Party 3', 'They approve:', 'Approver'].map((text) => find(all, text).includes('<w:keepNext/>'))).toEqual([false, true, true, false])
+})
+
+test('a paragraph added after a clause, in its style, goes on with the numbers', async () => {
+  const styles = part(await docx(), 'word/styles.xml')
+  const styleOf = (id: string): string => new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`, 's').exec(styles)?.[0] ?? ''
+  for (const level of [1, 2, 3, 4]) {
+    expect(styleOf(`Clause${level}`)).toMatch(new RegExp(`<w:next w:val="Clause${level}"/>.*<w:ilvl w:val="${level - 1}"/><w:numId w:val="${/<w:numId w:val="(\d+)"/.exec(styleOf('Heading1'))?.[1]}"/>`, 's'))
+    expect(styleOf(`Heading${level}`)).toMatch(/<w:qFormat\/>/)
+  }
+})
+
+test('a word of ten thousand letters and a table of five thousand rows are written, each row with all of its cells', { timeout: 60_000 }, async () => {
+  const rows = Array.from({ length: 5_000 }, (_, index) => [`Row ${index}`, 'Release', 'Daily'])
+  const xml = part(await toDocx(resolve(doc(p('x'.repeat(10_000)), schedule('a', 'Anna', table(['Field', 'Basis', 'Frequency'], ...rows))), {}, []), style), 'word/document.xml')
+  expect(xml).toContain('x'.repeat(10_000))
+  expect(xml.match(/<w:tr>/g)).toHaveLength(5_001)
+  expect(xml.match(/<w:tc>/g)).toHaveLength(15_003)
+  expect(xml).toContain('>Row 4999<')
 })
 
 test('page, language, header, footer and properties', async () => {

@@ -91,6 +91,12 @@ test('a megabyte of text is written in good time', () => {
   expect(html(doc(p(field('purpose'))), { purpose: '<&'.repeat(500_000) }).length).toBeGreaterThan(4_000_000)
 })
 
+test('a table of five thousand rows has them all, under one head', () => {
+  const page = html(doc(table(['Field', 'Basis'], ...Array.from({ length: 5_000 }, (_, index) => [`Row ${index}`, 'Release']))))
+  expect(page.match(/<tr>/g)).toHaveLength(5_001)
+  expect(page.match(/<thead>/g)).toHaveLength(1)
+})
+
 test.skipIf(!has('xmllint'))('the page is HTML without errors', () => {
   const page = toHtml(example('mutual-nda'), style)
   const said = execFileSync('xmllint', ['--html', '--noout', '--nonet', saved(page, 'a.html')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
@@ -117,8 +123,14 @@ describe('house style', () => {
   test('contents name clauses and schedules, and their pages once these are known', () => {
     const named = bodyHtml(resolve(body, {}, []), { ...style, contents: true }, new Map([['c-one', 3]]))
     expect(named).toContain('<a href="#c-one"><span class="contents-number">1. </span><span class="contents-title">One</span><span class="contents-dots"></span><span class="contents-page"> 3</span></a>')
+    expect(named).toContain('<li class="contents-schedule"><a href="#c-annex">')
     expect(named).toContain('<span class="contents-number">Schedule A </span><span class="contents-title">Annex</span><span class="contents-dots"></span><span class="contents-page"> </span>')
     expect(page({})).not.toContain('contents')
+  })
+
+  test('a telephone number of a letterhead reads from left to right in any language', () => {
+    const html = toHtml({ ...resolve(body, {}, []), language: 'ar' }, { ...style, letterhead: { lines: ['وزارة العدل', '+1 (555) 010-2030'], logo: null } })
+    expect(html).toContain('<div>وزارة العدل</div><div><bdi dir="ltr">+1 (555) 010-2030</bdi></div>')
   })
 
   test('a draft bears its mark, which is no text', () => {

@@ -15,7 +15,7 @@ export const check: Command = {
     const { present, required, items, findings, companions } = await client.call('drafting.check', { agreement })
     const parts = [`${present} of ${required} required elements present`, columns(items.map(itemRow)), columns(findings.map(findingRow)), ...companions.map(companionLine)]
     return {
-      data: { present, required, items: items.map(({ satisfiedBy: _, ...item }) => item), findings, companions },
+      data: { present, required, items: items.map(({ id, says, cite, confidence, asOf, ok, state }) => ({ id, says, cite, confidence, asOf, ok, state })), findings, companions },
       text: parts.filter((part) => part !== '').join('\n'),
     }
   },

@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { fill } from '../../../main/contract/messages/fill.ts'
-import { newAgreementWords as words } from '../../../main/contract/messages/screens/agreements.ts'
+import { agreementsWords, newAgreementWords as words } from '../../../main/contract/messages/screens/agreements.ts'
 import { call, useAsk } from '../../core.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
@@ -44,7 +44,7 @@ export function FromAnother({ first, onClose, onBegun }: WayProps & { readonly f
         <p className={styles.label} id="another">
           {words.another}
         </p>
-        <Picker wide options={options} onPick={setChosen} title={words.another} search={words.anotherHelp} nothing={filterWords.nothing} opened={opened} onOpened={setOpened}>
+        <Picker wide options={options} onPick={setChosen} title={words.another} search={words.anotherHelp} nothing={list.isPending ? agreementsWords.reading : filterWords.nothing} opened={opened} onOpened={setOpened}>
           <Button variant="default" fullWidth justify="space-between" aria-describedby="another" data-autofocus rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />} onClick={() => setOpened(!opened)}>
             {from ? fill(words.chosen, { number: from.number, title: from.title }) : words.choose}
           </Button>

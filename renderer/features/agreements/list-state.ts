@@ -14,7 +14,7 @@ export interface ListState extends ViewDefinition {
 }
 
 /** Pixels at 1280; the title takes what is left. */
-export const usualWidths: Readonly<Record<AgreementOrder, number | null>> = { number: 116, title: null, partner: 192, state: 138, kind: 140, owner: 116, start: 100, end: 100, updated: 116 }
+export const usualWidths: Readonly<Record<AgreementOrder, number | null>> = { number: 116, title: null, partner: 192, state: 142, kind: 140, owner: 116, start: 100, end: 100, updated: 116 }
 
 export const usualView: ViewDefinition = {
   query: { order: 'updated', descending: true },

@@ -37,7 +37,7 @@ export function Grid({ columns, rows, name, onRows }: Props) {
     onRows(pasted)
   }
   return (
-    <div className={styles.grid} onKeyDown={onKeyDown} onPaste={onPaste}>
+    <div role="presentation" className={styles.grid} onKeyDown={onKeyDown} onPaste={onPaste}>
       <table aria-labelledby={name}>
         <thead>
           <tr>

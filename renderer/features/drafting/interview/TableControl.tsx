@@ -38,15 +38,13 @@ export function TableControl(props: ControlProps<'table'>) {
   return (
     <QuestionFrame question={question} answered={!isBlank(answer)} wrong={typed.wrong} group form>
       <div {...typed.handlers}>
-        {!wide && (
-          <div ref={grid}>
-            {rows.length > 0 && shown}
-            {adding}
-            <Button variant="subtle" size="xs" leftSection={<IconArrowsMaximize size={14} stroke={1.75} aria-hidden />} onClick={() => setWide(true)}>
-              {interviewWords.openWide}
-            </Button>
-          </div>
-        )}
+        <div ref={wide ? null : grid}>
+          {!wide && rows.length > 0 && shown}
+          {!wide && adding}
+          <Button variant="subtle" size="xs" leftSection={<IconArrowsMaximize size={14} stroke={1.75} aria-hidden />} onClick={() => setWide(true)}>
+            {interviewWords.openWide}
+          </Button>
+        </div>
         <Dialog opened={wide} onClose={() => setWide(false)} title={question.label} size={1040}>
           <div ref={wide ? grid : null} className={styles.wide}>
             <p className={styles.help}>{interviewWords.gridKeys}</p>
