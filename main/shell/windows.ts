@@ -12,6 +12,8 @@ import { leastSizeOn, openingPlace, type Rectangle, type WindowKind, windowKindO
 
 /** How long other windows may take to close, in milliseconds. */
 const patience = 3_000
+/** How long a page that has loaded may take until it is drawn, in milliseconds. */
+const patienceForDrawing = 1_000
 const startPlace = '/home'
 
 interface Dependencies {
@@ -25,6 +27,7 @@ interface Dependencies {
 /** The windows of the app. Each gets its own way to core, again after a reload and after core was started again. */
 export class Windows {
   private readonly open = new Set<BrowserWindow>()
+  private readonly listening = new WeakSet<BrowserWindow>()
   private readonly offers = new WeakMap<BrowserWindow, ReadonlySet<ActionId>>()
   private starts = 0
   private readonly given: Dependencies
@@ -67,7 +70,7 @@ export class Windows {
   }
 
   connectAll(): void {
-    for (const window of this.open) if (!window.webContents.isLoading()) this.connect(window)
+    for (const window of this.open) if (this.listening.has(window)) this.connect(window)
   }
 
   tellAll(message: ShellMessage): void {
@@ -142,7 +145,7 @@ export class Windows {
 
   private watch(window: BrowserWindow, kind: WindowKind): void {
     const { memory, onZoom, onChange } = this.given
-    window.once('ready-to-show', () => window.show())
+    appearWhenDrawn(window)
     window.on('focus', () => {
       // The one used last stands last.
       this.open.delete(window)
@@ -158,7 +161,12 @@ export class Windows {
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit') window.webContents.reload()
     })
-    window.webContents.on('did-finish-load', () => {
+    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.listening.delete(window)
+    })
+    // The page listens as soon as its script has run; fonts and pictures may still be on their way.
+    window.webContents.on('dom-ready', () => {
+      this.listening.add(window)
       const { zoom, appearance } = memory.all
       window.webContents.setZoomFactor(zoom)
       tell(window, { entente: 'preferences', preferences: { zoom, appearance } })
@@ -182,6 +190,17 @@ export class Windows {
     const port = core.connect()
     if (port) window.webContents.postMessage(messageChannel, { entente: 'core-ready' } satisfies ShellMessage, [port])
   }
+}
+
+/** A window appears with its page in it; where the system never says that the page is drawn, it appears all the same. */
+function appearWhenDrawn(window: BrowserWindow): void {
+  let shown = false
+  const appear = (): void => {
+    if (!shown && !window.isDestroyed()) window.show()
+    shown = true
+  }
+  window.once('ready-to-show', appear)
+  window.webContents.once('did-finish-load', () => setTimeout(appear, patienceForDrawing))
 }
 
 function tell(window: BrowserWindow, message: ShellMessage): void {
