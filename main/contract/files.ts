@@ -28,8 +28,7 @@ const fileName = z
   .string()
   .max(1_000)
   .transform(oneLine)
-  // oxlint-disable-next-line no-control-regex
-  .pipe(z.string().min(1).max(200).regex(/^(?!\.+$)[^<>:"/\\|?*\u0000-\u001f]+$/))
+  .pipe(z.string().min(1).max(200).regex(/^(?!\.+$)[^<>:"/\\|?*\p{Cc}]+$/u))
 
 const file = z.uuid()
 

@@ -30,6 +30,5 @@ export function fileAnswers(grant: (path: string, use: PathUse) => Promise<strin
 
 /** A title as a file name: what Windows, macOS or Linux do not take in names becomes a space. */
 export function fileName(name: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return name.replace(/[<>:"/\\|?*\u0000-\u001f]+/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 150) || 'agreement'
+  return name.replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 150) || 'agreement'
 }

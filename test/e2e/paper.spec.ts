@@ -25,7 +25,7 @@ test('the PDF and what LibreOffice makes of the DOCX read the same', async ({ en
   test.skip(!has('soffice') || !has('pdftotext'), 'needs LibreOffice and poppler-utils')
   test.setTimeout(240_000)
   for (const style of styles) {
-expect(entente('house-style', '--paper', style.paper, '--numbering', style.numbering, '--font', style.font).err).toBe('')
+    expect(entente('house-style', '--paper', style.paper, '--numbering', style.numbering, '--font', style.font).err).toBe('')
     for (const template of style.of) {
       const { number } = JSON.parse(entente('draft', template, '--answers', join(root, 'templates', template, 'example.yaml'), '--json').out) as { number: string }
       const name = `${template}-${style.numbering}`
