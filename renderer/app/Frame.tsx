@@ -95,11 +95,13 @@ interface MainProps {
 
 function Main({ place, begun, onNewAgreement }: MainProps) {
   const main = useRef<HTMLElement>(null)
+  const drawn = useRef<HTMLDivElement>(null)
   const screen = screenOf(place)
   const seen = useRef(begun ? null : screen)
   useEffect(() => {
     // A screen reader and the Tab key go on from the new screen, not from where the last one was left.
-    if (seen.current !== screen && seen.current !== '/') main.current?.focus()
+    // What the screen itself has put the focus on keeps it.
+    if (seen.current !== screen && seen.current !== '/' && !drawn.current?.contains(document.activeElement)) main.current?.focus()
     seen.current = screen
   }, [screen])
   return (
@@ -108,7 +110,7 @@ function Main({ place, begun, onNewAgreement }: MainProps) {
       <SampleBanner />
       <UnsavedBanner place={screen} />
       <Troubles />
-      <div className={styles.screen}>
+      <div ref={drawn} className={styles.screen}>
         <ErrorBoundary key={screen} fallback={(error, again) => <BrokenScreen trouble={troubleOf(error)} onAgain={again} />}>
           <Screen place={place} onNewAgreement={onNewAgreement} />
         </ErrorBoundary>

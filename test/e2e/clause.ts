@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export const paperOf = (page: Page): Locator => page.getByRole('region', { name: 'Paper' })
 
@@ -7,7 +7,7 @@ export async function editClause(page: Page, words: string): Promise<Locator> {
   await paperOf(page).getByText(words, { exact: false }).first().click()
   await page.getByRole('toolbar', { name: 'Text tools' }).getByRole('button', { name: 'Edit words' }).click()
   const editor = page.getByRole('textbox', { name: /Words of clause/ })
-  await editor.waitFor()
+  await expect(editor).toBeFocused()
   return editor
 }
 

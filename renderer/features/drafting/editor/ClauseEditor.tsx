@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { type CSSProperties, useEffect, useState } from 'react'
+import { type CSSProperties, useEffect, useLayoutEffect, useState } from 'react'
 import { editorWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { useLatest } from '../../../ui/useLatest.ts'
@@ -51,9 +51,12 @@ export function ClauseEditor({ opened, number, language }: Props) {
     },
     onUpdate: ({ editor: current }) => now.current.type(fromEditor(current.getJSON(), () => `own-${crypto.randomUUID()}`)),
   })
-  useEffect(() => {
+  // At once, not a frame later as the editor's own command does: the first key that is pressed belongs to the words.
+  useLayoutEffect(() => {
     setEditor(editor)
-    editor.commands.focus(opened.fresh === null ? endOfWords(editor.state.doc) : 'start')
+    editor.commands.setTextSelection(opened.fresh === null ? endOfWords(editor.state.doc) : 1)
+    editor.view.focus()
+    editor.commands.scrollIntoView()
   }, [editor, setEditor, opened.fresh])
   useEffect(() => {
     if (!editor.isDestroyed) editor.view.dom.dispatchEvent(new CustomEvent(refreshHeld, { detail: shown }))
@@ -75,12 +78,14 @@ function endOfWords(document: Node): number {
 function useLeaving(onLeave: () => void): void {
   const leave = useLatest(onLeave)
   useEffect(() => {
-    const outside = (target: EventTarget | null) => target instanceof Element && target !== document.body && target.closest('[data-editor-zone], .mantine-Notifications-root') === null
+    const inZone = (target: EventTarget | null) => target instanceof Element && target.closest('[data-editor-zone], .mantine-Notifications-root') !== null
+    const outside = (target: EventTarget | null) => target instanceof Element && target !== document.body && !inZone(target)
     const onPointer = (event: PointerEvent) => {
       if (outside(event.target)) leave.current()
     }
     const onFocus = (event: FocusEvent) => {
-      if (outside(event.target)) leave.current()
+      // Only who was here can leave: a screen that is just drawn takes the focus too.
+      if (outside(event.target) && inZone(event.relatedTarget)) leave.current()
     }
     document.addEventListener('pointerdown', onPointer, true)
     document.addEventListener('focusin', onFocus)
