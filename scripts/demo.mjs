@@ -38,7 +38,7 @@ async function demo(data) {
     const agreement = await ask(data, 'draft', 'mutual-nda', '--answers', join(ROOT, 'templates', 'mutual-nda', 'example.yaml'))
     console.log(`Drafted ${agreement.number}, ${agreement.title}.`)
     const check = await ask(data, 'check', agreement.id)
-    console.log(`${check.present} of ${check.required} required elements are present.`)
+    console.log(`${check.present} of ${check.required} elements are present.`)
     const files = { pdf: join(OUT, 'agreement.pdf'), docx: join(OUT, 'agreement.docx'), html: join(OUT, 'agreement.html') }
     await ask(data, 'export', agreement.id, ...Object.entries(files).flatMap(([format, file]) => [`--${format}`, file]))
     const trail = await ask(data, 'trail', 'verify')

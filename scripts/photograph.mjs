@@ -23,7 +23,7 @@ export async function openApp(data) {
 export async function photograph(window, { number, title }, picture) {
   await window.getByRole('row', { name: number }).dblclick()
   await window.getByRole('heading', { name: title, level: 1 }).waitFor()
-  await window.getByText(/required elements present/).waitFor()
+  await window.getByText(/elements (of good practice )?present/).waitFor()
   await window.evaluate(() => document.fonts.ready)
   await window.screenshot({ path: picture })
 }

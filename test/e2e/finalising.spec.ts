@@ -14,7 +14,7 @@ async function draftMemorandum(page: Page, entente: Entente, folder: string): Pr
   writeFileSync(answers, given.replace('federal_funds: false', 'federal_funds: true').replace('shares_personal_data: false', 'shares_personal_data: true'))
   entente('draft', 'police-nonprofit-mou', '--answers', answers)
   await page.getByRole('row', { name: /MOU-\d{4}-001/ }).dblclick()
-  await page.getByText(/required elements present/).waitFor()
+  await page.getByText(/elements (of good practice )?present/).waitFor()
 }
 
 /** Takes the section on federal money out: four elements that a primary source requires go with it. */

@@ -1,5 +1,5 @@
 import type { Output } from '../../contract/index.ts'
-import { confidenceWords, findingWords } from '../../contract/messages/checking.ts'
+import { checkSummary, confidenceWords, findingWords } from '../../contract/messages/checking.ts'
 import { fill } from '../../contract/messages/fill.ts'
 import { columns, type Command } from '../command.ts'
 
@@ -13,7 +13,7 @@ export const check: Command = {
   words: [1, 1],
   async run({ client, words: [agreement = ''] }) {
     const { present, required, items, findings, companions } = await client.call('drafting.check', { agreement })
-    const parts = [`${present} of ${required} required elements present`, columns(items.map(itemRow)), columns(findings.map(findingRow)), ...companions.map(companionLine)]
+    const parts = [checkSummary(items), columns(items.map(itemRow)), columns(findings.map(findingRow)), ...companions.map(companionLine)]
     return {
       data: { present, required, items: items.map(({ id, says, cite, confidence, asOf, ok, state }) => ({ id, says, cite, confidence, asOf, ok, state })), findings, companions },
       text: parts.filter((part) => part !== '').join('\n'),

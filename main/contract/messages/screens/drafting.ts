@@ -49,8 +49,6 @@ export const paperWords = {
 
 export const checksWords = {
   title: 'Checks',
-  summary: '{present} of {required} required elements present',
-  nothing: 'This template asks for no elements.',
   missing: 'Missing: {says}',
   present: 'Present.',
   goToQuestion: 'Go to the question',

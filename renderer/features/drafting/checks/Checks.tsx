@@ -1,4 +1,5 @@
 import { IconCircleCheck } from '@tabler/icons-react'
+import { checkSummary } from '../../../../main/contract/messages/checking.ts'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { checksWords, checkListWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import { frameWords } from '../../../../main/contract/messages/screens/frame.ts'
@@ -51,12 +52,12 @@ interface ReportProps extends Pick<Props, 'marks' | 'wayTo'> {
 }
 
 function Report({ report, agreement, marks, wayTo }: ReportProps) {
-  const { present, required, items, findings, companions } = report
+  const { items, findings, companions } = report
   const nothingLeft = items.every(({ ok }) => ok) && findings.length === 0 && companions.length === 0
   return (
     <>
       <p role="status" className={styles.summary}>
-        {required === 0 ? checksWords.nothing : fill(checksWords.summary, { present, required })}
+        {checkSummary(items)}
       </p>
       <div className={styles.segments} data-many={items.length > 40 || undefined} aria-hidden="true">
         {items.toSorted((a, b) => Number(b.ok) - Number(a.ok)).map((item) => (
