@@ -24,7 +24,8 @@ export type ResolvedBlock =
   | ResolvedClause
   | { readonly kind: 'paragraph'; readonly id: string; readonly content: readonly ResolvedInline[] }
   | { readonly kind: 'list'; readonly id: string; readonly ordered: boolean; readonly items: readonly (readonly ResolvedBlock[])[] }
-  | { readonly kind: 'table'; readonly id: string; readonly head: readonly (readonly ResolvedInline[])[]; readonly rows: readonly (readonly (readonly ResolvedInline[])[])[] }
+  /** `question`: the rows are those of its answer, under its columns. */
+  | { readonly kind: 'table'; readonly id: string; readonly question?: string; readonly head: readonly (readonly ResolvedInline[])[]; readonly rows: readonly (readonly (readonly ResolvedInline[])[])[] }
   /** `number` as it prints and as a reference prints it: "Schedule A". */
   | { readonly kind: 'schedule'; readonly id: string; readonly number: string; readonly title: readonly ResolvedInline[]; readonly children: readonly ResolvedBlock[] }
   /** `term` without quotation marks; the words that follow it are `content`, what does not fit into its paragraph `children`. */

@@ -52,9 +52,15 @@ function blockOf(question: SignatoryQuestion, party: PartyQuestion, seal: boolea
     name: clean(signatory?.name),
     title: clean(signatory?.title),
     authority: clean(signatory?.authority),
-    resolution: typeof resolution === 'string' ? clean(resolution) : '',
+    resolution: typeof resolution === 'string' ? numberOfResolution(clean(resolution), documentWords(reading.language).resolution) : '',
     seal,
   }
+}
+
+/** It prints after its term, which must not stand there twice. */
+function numberOfResolution(written: string, term: string): string {
+  const begins = written.toLocaleLowerCase().startsWith(`${term} `.toLocaleLowerCase())
+  return begins ? written.slice(term.length).trim() : written
 }
 
 function capacityOf(question: SignatoryQuestion): Capacity {

@@ -1,15 +1,17 @@
+import { beginCell } from './begin-cell.ts'
 import { itemsOf } from './repetition-items.ts'
 import type { RowAnswer } from '../domain/answer.ts'
 import { cleanText } from '../domain/clean-text.ts'
 import { own } from '../domain/own.ts'
 import { plainText } from './format-field.ts'
 import type { ResolvedBlock, ResolvedInline } from './resolved.ts'
+import { resolvedParties } from './signature-blocks.ts'
 import type { Block, Inline, Repetition, TableCells, TableRow } from './tree.ts'
 import { saysNothing, visibleInlines, within, type Reading } from './visible-inlines.ts'
 
 /** A table with the rows that have something to say, each repeated one once for each item. One that lost all of its rows is not there. */
 export function visibleTable(table: Extract<Block, { kind: 'table' }>, reading: Reading): ResolvedBlock[] {
-  const rows = table.rows.flatMap((row) => visibleRow(row, reading))
+  const rows = begun(table.rows.flatMap((row) => visibleRow(row, reading)), reading)
   const head = table.head.map((cell) => visibleInlines(cell, reading))
   return table.rows.length > 0 && rows.length === 0 ? [] : [{ kind: 'table', id: table.id + reading.suffix, head, rows }]
 }
@@ -34,7 +36,8 @@ function repeatedCell(cell: readonly Inline[], { as }: Repetition, reading: Read
 }
 
 /** The table of a `table` answer under its columns' labels; one row of blanks while there is no answer. */
-export function visibleRows(id: string, questionId: string, { questions, answers, language }: Reading): ResolvedBlock[] {
+export function visibleRows(id: string, questionId: string, reading: Reading): ResolvedBlock[] {
+  const { questions, answers, language } = reading
   const question = questions.get(questionId)
   if (question?.type !== 'table') return []
   const answer = own(answers, questionId)
@@ -42,7 +45,14 @@ export function visibleRows(id: string, questionId: string, { questions, answers
   const head = question.columns.map((column): ResolvedInline[] => [{ kind: 'text', text: column.label, strong: false, emphasis: false }])
   const rows = given.map((row) => question.columns.map((column) => cell(questionId, cleanText(plainText(column, own(row, column.id) ?? null, undefined, language)))))
   const blank = question.columns.map((column): ResolvedInline[] => [{ kind: 'field', question: questionId, text: `[${column.label}]`, blank: true }])
-  return [{ kind: 'table', id, head, rows: rows.length === 0 ? [blank] : rows }]
+  return [{ kind: 'table', id, question: questionId, head, rows: rows.length === 0 ? [blank] : begun(rows, reading) }]
+}
+
+type Rows = readonly (readonly (readonly ResolvedInline[])[])[]
+
+function begun(rows: Rows, reading: Reading): Rows {
+  const shortNames = resolvedParties(reading).map(({ shortName }) => shortName)
+  return rows.map((row) => row.map((content) => beginCell(content, shortNames, reading.language)))
 }
 
 function cell(question: string, text: string): ResolvedInline[] {

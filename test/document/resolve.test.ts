@@ -4,7 +4,7 @@ import type { Answers } from '../../main/domain/answer.ts'
 import { aParty } from '../builders/answers.ts'
 import { linesOf } from '../builders/lines.ts'
 import { clause, doc, field, list, named, only, p, ref, schedule, strong, table, when } from '../builders/document.ts'
-import { everyQuestion } from '../builders/questions.ts'
+import { everyQuestion, question } from '../builders/questions.ts'
 import type { Block, DocumentTree, FieldFormat } from '../../main/document/tree.ts'
 
 const lines = (tree: DocumentTree, answers: Answers = {}): string[] => linesOf(resolve(tree, answers, everyQuestion))
@@ -73,6 +73,14 @@ test('rows of a table answer, each cell by the type of its column', () => {
   const tree = doc({ kind: 'rows', id: 'r', question: 'goods' })
   expect(lines(tree, { goods: [{ item: 'Van', cost: { minor: 5000, currency: 'USD' } }, { item: 'Desk', cost: null }] })).toEqual(['Item | Cost', 'Van | $50.00', 'Desk | '])
   expect(lines(tree)).toEqual(['Item | Cost', '[Item] | [Cost]'])
+})
+
+test('the short name of a party has a capital where a cell begins with it, and nowhere else', () => {
+  const parties = [question('agency', 'party', { shortName: 'the Department' }), question('duties', 'table', { columns: [{ id: 'who', label: 'Who', type: 'text' }, { id: 'what', label: 'What', type: 'text' }] })]
+  const read = (tree: DocumentTree, answers: Answers = {}) => linesOf(resolve(tree, answers, parties))
+  const rows = doc({ kind: 'rows', id: 'r', question: 'duties' })
+  expect(read(rows, { duties: [{ who: 'the Department’s chief', what: 'tells the Department' }, { who: 'the Departmental store', what: 'the Department' }] })).toEqual(['Who | What', 'The Department’s chief | tells the Department', 'the Departmental store | The Department'])
+  expect(read(doc(table(['a', 'b'], [field('agency'), 'by the Department']), p(field('agency'), ' pays.')))).toEqual(['a | b', 'The Department | by the Department', 'the Department pays.'])
 })
 
 test('a row that lost all of its words goes, and a table with its last row; a row that was written empty stays', () => {

@@ -52,6 +52,13 @@ test('who attests and who witnesses stand after their party’s signatories; who
   ])
 })
 
+test('the number of a resolution stands behind its term without the term', () => {
+  expect(lines({ resolution: 'Resolution R-7' })[0]).toBe('party / City / R-7 / seal')
+  expect(lines({ resolution: 'resolution  R-7' })[0]).toBe('party / City / R-7 / seal')
+  expect(lines({ resolution: 'Resolutions of May' })[0]).toBe('party / City / Resolutions of May / seal')
+  expect(lines({ resolution: 'Resolution' })[0]).toBe('party / City / Resolution / seal')
+})
+
 test('a block beside the parties’ own is there when it is required or answered, and while its question is asked', () => {
   expect(lines({ public: false })).toEqual(['party / City / seal', 'party / City', 'attest / City', 'party / Aid', 'form / City'])
 })

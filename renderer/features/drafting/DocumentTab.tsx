@@ -175,12 +175,14 @@ function useBeginning(draft: Draft, progress: Progress, answers: DraftView['answ
   }, [draft.revision, progress, answers, focus, frozen])
 }
 
+/** The wishes that were granted: one that outlives the tab is not granted again when the person comes back. */
+const granted = new WeakSet<Wish>()
+
 /** Goes where somebody outside wants the person to be, once. */
 function useWish(wish: Wish | null, wayTo: WayTo): void {
-  const granted = useRef<Wish | null>(null)
   useEffect(() => {
-    if (wish === null || granted.current === wish) return
-    granted.current = wish
+    if (wish === null || granted.has(wish)) return
+    granted.add(wish)
     const question = wish.question ?? (wish.check === undefined ? null : wayTo.questionOf(wish.check))
     const clause = wish.clause ?? (wish.check && 'clause' in wish.check.satisfiedBy ? wish.check.satisfiedBy.clause : null)
     if (question !== null) wayTo.question(question)

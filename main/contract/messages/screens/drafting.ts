@@ -43,6 +43,7 @@ export const signatoryWords = {
 
 export const paperWords = {
   title: 'Paper',
+  keys: 'Arrows up and down go from clause to clause, right and left through fields and references. Enter edits a clause.',
   goesTo: 'Answers “{question}”',
   refersTo: 'Go to {number}',
 } as const
@@ -88,7 +89,6 @@ export const clauseWords = {
   ownWords: 'A clause of your own.',
   forEachParty: 'These words stand once for each party. What you change here changes for all of them.',
   forEachEntry: 'These words stand once for each entry of “{question}”. What you change here changes for all of them.',
-  keys: 'Enter edits it, arrow keys move on.',
   close: 'Close this clause',
   changed: '{clause} changed.',
   addedClause: 'Clause added.',

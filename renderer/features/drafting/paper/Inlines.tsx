@@ -49,7 +49,8 @@ function Field({ field }: { readonly field: InlineOf<'field'> }) {
   return (
     <span
       role="button"
-      tabIndex={0}
+      tabIndex={-1}
+      data-leads=""
       dir="auto"
       className={styles.field}
       data-blank={field.blank || undefined}
@@ -68,7 +69,7 @@ function Reference({ reference }: { readonly reference: InlineOf<'reference'> })
   if (target === null) return <span className={styles.lostReference}>{text}</span>
   const go = () => goToClause(target)
   return (
-    <span role="link" tabIndex={0} className={styles.reference} title={fill(paperWords.refersTo, { number: text })} onClick={go} onKeyDown={onPress(go)}>
+    <span role="link" tabIndex={-1} data-leads="" className={styles.reference} title={fill(paperWords.refersTo, { number: text })} onClick={go} onKeyDown={onPress(go)}>
       {text}
     </span>
   )

@@ -25,6 +25,7 @@ export function Paper({ number, organization, document, labels, library }: Props
   useClauseKeys(paper, useTextEditing())
   return (
     <section ref={paper} aria-label={paperWords.title} className={styles.desk} tabIndex={0}>
+      <p className="sr">{paperWords.keys}</p>
       <PaperLanguage value={document.language}>
         <QuestionLabels value={labels}>
           <Library value={library}>
