@@ -161,6 +161,7 @@ const agreementQuestions: readonly MethodName[] = [
   'drafting.check',
   'drafting.original',
   'finalising.standing',
+  'lifecycle.get',
   'files.list',
   'details.get',
   'history.list',

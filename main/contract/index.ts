@@ -8,6 +8,7 @@ import { finalisingMethods } from './finalising.ts'
 import { historyMethods } from './history.ts'
 import { homeMethods } from './home.ts'
 import { houseStyleMethods } from './house-style.ts'
+import { lifecycleMethods } from './lifecycle.ts'
 import type { InputOf, OutputOf } from './method.ts'
 import { organizationMethods } from './organizations.ts'
 import { partnerMethods } from './partners.ts'
@@ -30,6 +31,7 @@ export const methods = {
   ...historyMethods,
   ...homeMethods,
   ...houseStyleMethods,
+  ...lifecycleMethods,
   ...organizationMethods,
   ...partnerMethods,
   ...sampleMethods,

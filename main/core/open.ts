@@ -16,6 +16,7 @@ import type { Door, ServiceContext } from '../services/context.ts'
 import { endAllEditing } from '../services/editing.ts'
 import { Grants } from '../services/grants.ts'
 import { createHandlers } from '../services/index.ts'
+import { startWhatIsDue } from '../services/lifecycle.ts'
 import { ensureMyOrganization } from '../services/organizations.ts'
 import { TemplateShelf } from '../services/template-shelf.ts'
 import { closeDatabase, type Database, openDatabase } from '../store/database.ts'
@@ -74,6 +75,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     const endSessions = () => endAllEditing(context, (error) => log.add(error, now(), 'end of an editing session'))
     ensureMyOrganization(context, accountName())
     endSessions()
+    startWhatIsDue(context)
     const handlers = createHandlers(context)
     const doors = new Set<OpenDoor>()
     const makeDoor: Core['openDoor'] = (door, progress) => {

@@ -7,11 +7,11 @@ import { asChecked, requirementsOf, wordsHash } from './check-report.ts'
 import type { ServiceContext } from './context.ts'
 import type { DraftText } from './draft-text.ts'
 import { actor, record } from './record.ts'
-import { requireDraft } from './text-open.ts'
+import { requireOpenText } from './text-open.ts'
 
 /** Keeps that a person found a required element in words that were changed by hand, or takes that back. */
 export function confirmRequirement(context: ServiceContext, draft: DraftText, requirement: string, confirmed: boolean): void {
-  requireDraft(draft.agreement)
+  requireOpenText(draft.agreement)
   const document = asChecked(draft)
   const { items } = requirementsOf(context, draft, document)
   const item = items.find(({ id }) => id === requirement)

@@ -18,6 +18,7 @@ import type { ServiceContext } from './context.ts'
 import { draftText } from './draft-text.ts'
 import type { HandlersOf } from './handlers.ts'
 import { record } from './record.ts'
+import { keepStanding } from './standing.ts'
 
 type Changes = ParsedInputOf<(typeof detailsMethods)['details.change']>['changes']
 
@@ -97,7 +98,8 @@ function refuseImpossible({ number }: Agreement, { parties, signatories, term: {
 function keep(context: ServiceContext, agreement: Agreement, before: Facts, { kind, state, parties, signatories, term }: Facts): void {
   const { db, now } = context
   transaction(db, () => {
-    updateAgreement(db, { ...agreement, kind, state, updatedAt: now() })
+    updateAgreement(db, { ...agreement, kind, updatedAt: now() })
+    if (state !== before.state) keepStanding(context, { ...agreement, kind }, { state, suspended: false, ending: null }, context.today())
     replaceParties(db, agreement.id, parties)
     replaceSignatories(db, agreement.id, signatories)
     setTerm(db, agreement.id, term)

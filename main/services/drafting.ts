@@ -15,7 +15,7 @@ import { noteEditing } from './editing.ts'
 import { changeByHand } from './hand-changes.ts'
 import type { HandlersOf } from './handlers.ts'
 import { templateNamed } from './templates.ts'
-import { requireDraft } from './text-open.ts'
+import { requireOpenText } from './text-open.ts'
 
 export const draftingHandlers = (context: ServiceContext): HandlersOf<typeof draftingMethods> => ({
   'drafting.draft': ({ template: id, answers: given, title }) => {
@@ -33,7 +33,7 @@ export const draftingHandlers = (context: ServiceContext): HandlersOf<typeof dra
   'drafting.answer': ({ agreement, changes }) => {
     const draft = draftText(context, agreement)
     const { id } = draft.agreement
-    requireDraft(draft.agreement)
+    requireOpenText(draft.agreement)
     const answers = { ...draft.answers, ...checkedAnswers(draft.template.questions, changes) }
     const revision = transaction(context.db, () => {
       noteEditing(context, draft)

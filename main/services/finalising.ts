@@ -1,14 +1,11 @@
 import { longDate } from '../domain/date.ts'
-import { type LifecycleEvent, type Refusal, transition } from '../domain/lifecycle.ts'
-import type { Agreement, AgreementState } from '../domain/agreement.ts'
 import type { finalisingMethods, FinalStanding } from '../contract/finalising.ts'
 import { fill } from '../contract/messages/fill.ts'
 import { finalisingItems, finalLabel } from '../contract/messages/finalising.ts'
-import { checkWords, stateWords } from '../contract/messages/states.ts'
+import { checkWords } from '../contract/messages/states.ts'
 import { failure } from '../contract/problem.ts'
 import type { CheckItem } from '../document/checks.ts'
 import { findingsOf } from '../document/find-findings.ts'
-import { updateAgreement } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
 import { setTextNumbering } from '../store/texts.ts'
 import { asChecked, requirementsOf } from './check-report.ts'
@@ -17,6 +14,7 @@ import { type DraftText, draftText, resolved } from './draft-text.ts'
 import { endEditing } from './editing.ts'
 import type { HandlersOf } from './handlers.ts'
 import { record } from './record.ts'
+import { keepStanding, standingAfter } from './standing.ts'
 import { keepVersion, versionNow } from './versions.ts'
 
 export const finalisingHandlers = (context: ServiceContext): HandlersOf<typeof finalisingMethods> => ({
@@ -25,7 +23,7 @@ export const finalisingHandlers = (context: ServiceContext): HandlersOf<typeof f
   'finalising.finalise': ({ agreement, skipReview, overrides }) => {
     const draft = draftText(context, agreement)
     const found = draft.agreement
-    const state = stateAfter(found, { kind: 'finalise', reviewSkipped: skipReview !== undefined })
+    const after = standingAfter(context, found, { kind: 'finalise', reviewSkipped: skipReview !== undefined })
     const reasons = new Map(overrides.map(({ requirement, reason }) => [requirement, reason]))
     const { undecided, open } = standing(context, draft)
     refuseUndecided(undecided)
@@ -37,24 +35,24 @@ export const finalisingHandlers = (context: ServiceContext): HandlersOf<typeof f
       const number = keepVersion(context, versionNow(context, found), label)
       if (found.state === 'draft') record(context, 'agreement.review-skipped', found.id, { reason: skipReview })
       for (const { id, says, cite, state: { kind } } of open) record(context, 'check.overridden', found.id, { requirement: id, says, cite, state: kind, reason: reasons.get(id) })
-      setState(context, found, state)
-      record(context, 'agreement.finalised', found.id, { version: number, label, from: found.state, to: state })
+      keepStanding(context, found, after, context.today())
+      record(context, 'agreement.finalised', found.id, { version: number, label, from: found.state, to: after.state })
       return number
     })
     context.changed({ kind: 'agreement-changed', agreement: found.id })
-    return { state, version }
+    return { state: after.state, version }
   },
 
   'finalising.reopen': ({ agreement, reason }) => {
     const { agreement: found } = draftText(context, agreement)
-    const state = stateAfter(found, { kind: 'reopen' })
+    const after = standingAfter(context, found, { kind: 'reopen' })
     transaction(context.db, () => {
       setTextNumbering(context.db, found.id, null)
-      setState(context, found, state)
-      record(context, 'agreement.reopened', found.id, { reason, from: found.state, to: state })
+      keepStanding(context, found, after, context.today())
+      record(context, 'agreement.reopened', found.id, { reason, from: found.state, to: after.state })
     })
     context.changed({ kind: 'agreement-changed', agreement: found.id })
-    return { state }
+    return { state: after.state }
   },
 })
 
@@ -68,23 +66,6 @@ function standing(context: ServiceContext, draft: DraftText): FinalStanding {
     open: requirementsOf(context, draft, asChecked(draft)).items.filter(({ ok, confidence }) => !ok && confidence === 'primary'),
     blanks: findings.filter(({ kind }) => kind === 'blank-field').length,
   }
-}
-
-const refusals = {
-  'needs-review': 'review-skip-needs-reason',
-  'in-review': 'agreement-in-review',
-  'already-final': 'agreement-already-final',
-  'not-out': 'agreement-not-out',
-} as const satisfies Readonly<Record<Refusal, string>>
-
-function stateAfter({ number, state }: Agreement, event: LifecycleEvent): AgreementState {
-  const after = transition(state, event)
-  if (!after.ok) throw failure(refusals[after.why], { number, state: stateWords[state] })
-  return after.state
-}
-
-function setState({ db, now }: ServiceContext, agreement: Agreement, state: AgreementState): void {
-  updateAgreement(db, { ...agreement, state, updatedAt: now() })
 }
 
 function refuseUndecided(undecided: FinalStanding['undecided']): void {

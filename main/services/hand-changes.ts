@@ -11,7 +11,7 @@ import { saveText } from '../store/texts.ts'
 import type { ServiceContext } from './context.ts'
 import type { DraftText } from './draft-text.ts'
 import { noteHandEdit } from './editing.ts'
-import { requireDraft } from './text-open.ts'
+import { requireOpenText } from './text-open.ts'
 
 /** A change as the contract lets it in: what its blocks are is judged by `applyChange`. */
 export type AskedChange = { readonly [Do in TextChange['do']]: Loose<Extract<TextChange, { do: Do }>> }[TextChange['do']]
@@ -19,7 +19,7 @@ type Loose<Change> = { readonly [Key in keyof Change]: Key extends 'heading' ? r
 
 /** Changes the text of a draft by hand and keeps it; throws a problem that says why it cannot. `revision`: the one that the person saw. */
 export function changeByHand(context: ServiceContext, draft: DraftText, revision: number, asked: AskedChange): Output<'drafting.change'> {
-  requireDraft(draft.agreement)
+  requireOpenText(draft.agreement)
   const change = inTree(asked)
   if (revision !== draft.revision) throw failure('text-changed-meanwhile')
   const tree = changed(draft, change)

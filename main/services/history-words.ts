@@ -7,10 +7,12 @@ import { fill, type Params } from '../contract/messages/fill.ts'
 import { effectiveWords, termKindWords } from '../contract/messages/screens/details.ts'
 import { stateWords } from '../contract/messages/screens/agreements.ts'
 import { formatWords } from '../contract/messages/formats.ts'
+import { lifecycleSentences } from '../contract/messages/lifecycle.ts'
 import { factWords, historySentences, historyWords } from '../contract/messages/trail.ts'
 import type { Question } from '../document/template.ts'
 import type { TrailRecord } from '../store/trail.ts'
 import { answerInWords } from './answer-words.ts'
+import { lifecycleParams } from './lifecycle-words.ts'
 
 /** Where the words of a history come from. */
 export interface HistorySource {
@@ -29,20 +31,20 @@ export function historyRow({ seq, at, actorName, action, payload, erased }: Trai
   if (erased) return { ...base, says: historyWords.erasedSays, changes: [] }
   if (sentence === null) return { ...base, says: fill(historyWords.unknownSays, { action }), changes: [] }
   const values = isPayload(payload) ? payload : {}
-  return { ...base, says: fill(sentence.says, paramsOf(action, values)), changes: changesOf(action, values, source) }
+  return { ...base, says: fill(sentence.says, paramsOf(action, values, source.language)), changes: changesOf(action, values, source) }
 }
 
 function isPayload(payload: unknown): payload is Payload {
   return typeof payload === 'object' && payload !== null
 }
 
-function paramsOf(action: string, payload: Payload): Params {
+function paramsOf(action: string, payload: Payload, language: string): Params {
   const plain = Object.fromEntries(Object.entries(payload).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'))
   if (action === 'agreement.answered') return { answers: countOf(listOf(payload.changes).length) }
   if (action === 'agreement.clause-changed') return { clause: listOf(payload.says).join(' ') }
   if (action === 'agreement.exported') return { ...plain, formats: listOf(payload.files).map(wentOut).join(', ') }
   if (action === 'file.removed' && isPayload(payload.file)) return { name: String(payload.file.name) }
-  return plain
+  return Object.hasOwn(lifecycleSentences, action) ? { ...plain, ...lifecycleParams(payload, language) } : plain
 }
 
 function listOf(value: unknown): readonly unknown[] {

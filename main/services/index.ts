@@ -11,6 +11,7 @@ import type { HandlersOf } from './handlers.ts'
 import { historyHandlers } from './history.ts'
 import { homeHandlers } from './home.ts'
 import { houseStyleHandlers } from './house-style.ts'
+import { lifecycleHandlers } from './lifecycle.ts'
 import { organizationHandlers } from './organizations.ts'
 import { partnerHandlers } from './partners.ts'
 import { sampleHandlers } from './sample.ts'
@@ -36,6 +37,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...historyHandlers(context),
     ...homeHandlers(context),
     ...houseStyleHandlers(context),
+    ...lifecycleHandlers(context),
     ...organizationHandlers(context),
     ...partnerHandlers(context),
     ...sampleHandlers(context),

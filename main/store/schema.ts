@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely'
 import type { AgreementState, Capacity, EffectiveRule, TermKind } from '../domain/agreement.ts'
 import type { HouseStyleChoice } from '../domain/house-style.ts'
+import type { Ending } from '../domain/lifecycle.ts'
 import type { OrganizationType } from '../domain/organization.ts'
+import type { ApprovalKind, ReviewOutcome } from '../domain/review.ts'
 
 /** The tables as the latest migration leaves them, for Kysely. A column is here exactly as SQLite holds it. */
 export interface Schema {
@@ -24,6 +26,9 @@ export interface Schema {
   house_style: HouseStyleTable
   check_confirmation: CheckConfirmationTable
   agreement_link: AgreementLinkTable
+  agreement_standing: AgreementStandingTable
+  review: ReviewTable
+  approval: ApprovalTable
   saved_view: SavedViewTable
   search_entry: SearchEntryTable
   search_due: SearchDueTable
@@ -214,6 +219,41 @@ interface AgreementLinkTable {
   agreement_id: string
   other_id: string
   kind: string
+}
+
+interface AgreementStandingTable {
+  agreement_id: string
+  executed_on: string | null
+  active_on: string | null
+  suspended_on: string | null
+  ended_on: string | null
+  ending: Ending | null
+}
+
+interface ReviewTable {
+  id: string
+  agreement_id: string
+  assignee_id: string
+  due_on: string | null
+  note: string
+  requested_at: string
+  requested_by: string
+  outcome: ReviewOutcome | null
+  comments: Generated<string>
+  decided_at: string | null
+  decided_by: string | null
+  version: number | null
+}
+
+interface ApprovalTable {
+  id: string
+  agreement_id: string
+  kind: ApprovalKind
+  name: string
+  approved_on: string
+  note: string
+  recorded_at: string
+  recorded_by: string
 }
 
 interface SavedViewTable {

@@ -12,6 +12,10 @@ import { Finalise } from '../features/finalising/Finalise.tsx'
 import { Frozen } from '../features/finalising/Frozen.tsx'
 import { FilesTab } from '../features/files/FilesTab.tsx'
 import { HistoryTab } from '../features/history/HistoryTab.tsx'
+import { LifecycleActions } from '../features/lifecycle/LifecycleActions.tsx'
+import { mainStep } from '../features/lifecycle/main-step.ts'
+import { ReviewsSection } from '../features/lifecycle/ReviewsSection.tsx'
+import { StepRow } from '../features/lifecycle/StepRow.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { goToInstead } from '../ui/place.ts'
 import { SavedMark } from '../ui/SavedMark.tsx'
@@ -60,7 +64,10 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
     setNamed(clause)
     if (clause !== null) setWish({ clause })
   }
-  const isDraft = agreement.state === 'draft'
+  const view = useAsk('lifecycle.get', { agreement: agreement.id }).data ?? null
+  const [finalising, setFinalising] = useState(false)
+  const isOpen = agreement.state === 'draft' || agreement.state === 'in-review'
+  const flush = () => session.flush()
   const lead = (to: Wish) => {
     setWish(to)
     goToTab(agreement.id, 'document')
@@ -73,20 +80,22 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
     <div className={styles.workspace}>
       <AgreementHead agreement={agreement}>
         <SavedMark state={saving} />
-        <ExportMenu agreement={agreement} onBefore={() => session.flush()} main={!isDraft} />
-        {isDraft && <Finalise agreement={agreement} onBefore={() => session.flush()} onLead={lead} />}
+        <ExportMenu agreement={agreement} onBefore={flush} main={view !== null && mainStep(view, true) === null} />
+        {view && <LifecycleActions agreement={agreement} view={view} onBefore={flush} onFinalise={() => void flush().then(() => setFinalising(true))} />}
+        <Finalise agreement={agreement} opened={finalising} onClose={() => setFinalising(false)} onLead={lead} />
       </AgreementHead>
       <WorkspaceTabs
         agreement={agreement.id}
         named={tab}
+        aside={view && <StepRow view={view} />}
         panels={{
           document: () => (
             <div className={styles.text}>
               <FindInText paper={paper} />
-              <DocumentTab session={session} number={agreement.number} frozen={isDraft ? null : <Frozen agreement={agreement} />} wish={wish} />
+              <DocumentTab session={session} number={agreement.number} frozen={isOpen ? null : <Frozen agreement={agreement} />} wish={wish} />
             </div>
           ),
-          details: () => <DetailsTab agreement={agreement} onQuestion={(question) => lead({ question })} />,
+          details: () => <DetailsTab agreement={agreement} onQuestion={(question) => lead({ question })} beside={view && <ReviewsSection agreement={agreement.id} view={view} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
         }}
@@ -97,14 +106,16 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
 
 function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {
   useTitle(fill(frameWords.windowTitle, { screen: `${agreement.number} ${agreement.title}` }))
+  const view = useAsk('lifecycle.get', { agreement: agreement.id }).data ?? null
   return (
     <div className={styles.workspace}>
-      <AgreementHead agreement={agreement}>{null}</AgreementHead>
+      <AgreementHead agreement={agreement}>{view && <LifecycleActions agreement={agreement} view={view} onBefore={() => Promise.resolve()} onFinalise={() => {}} />}</AgreementHead>
       <WorkspaceTabs
         agreement={agreement.id}
         named={tab}
+        aside={view && <StepRow view={view} />}
         panels={{
-          details: () => <DetailsTab agreement={agreement} onQuestion={() => {}} />,
+          details: () => <DetailsTab agreement={agreement} onQuestion={() => {}} beside={view && <ReviewsSection agreement={agreement.id} view={view} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
         }}

@@ -31,9 +31,20 @@ export async function publicBody(page: Page, answer: 'Yes' | 'No'): Promise<void
   await page.getByRole('radiogroup', { name: 'Is a party a public body?' }).getByText(answer, { exact: true }).click()
 }
 
+/** Where the opened agreement stands. */
+export function stepOf(page: Page): Locator {
+  return page.getByRole('list', { name: 'State' }).locator('[aria-current="step"]')
+}
+
+/** Opens the dialog that finalises a draft without a review. */
+export async function openFinalise(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name: 'Finalise…' }).click()
+}
+
 /** Finalises from the head of the agreement, and leaves it out for signature. */
 export async function finalise(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Finalise…' }).click()
+  await openFinalise(page)
   await page.getByRole('textbox', { name: 'Why it goes out without a review' }).fill('Only the answers are new.')
   await page.getByRole('button', { name: 'Finalise and send out for signature' }).click()
   await page.getByText('The text is final').waitFor()

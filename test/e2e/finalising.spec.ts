@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
-import { addWords, finalise, paperOf } from './clause.ts'
+import { addWords, finalise, openFinalise, paperOf, stepOf } from './clause.ts'
 import { draftExample, expect, root, saveDialogAnswers, setUp, test } from './app.ts'
 
 type Entente = (...words: string[]) => { readonly out: string }
@@ -39,7 +39,7 @@ test('a text that is finalised is frozen, loses the DRAFT mark, and is a draft a
   await draftExample(page)
   expect(await isMarkedAsDraft(page, app, join(out, 'draft.html'))).toBe(true)
   await finalise(page)
-  await expect(page.getByText('Out for signature', { exact: true })).toBeVisible()
+  await expect(stepOf(page)).toHaveText('Out for signature')
   await expect(page.getByRole('textbox', { name: 'Legal name' }).first()).toBeDisabled()
   await expect(page.getByRole('toolbar', { name: 'Text tools' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Change the title' })).toHaveCount(0)
@@ -54,7 +54,7 @@ test('a text that is finalised is frozen, loses the DRAFT mark, and is a draft a
   await dialog.getByRole('textbox').fill('The partner asked for a longer term.')
   await dialog.getByRole('button', { name: 'Reopen', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Legal name' }).first()).toBeEnabled()
-  await expect(page.getByRole('button', { name: 'Finalise…' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Send for review…' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Change the title' })).toBeVisible()
 })
 
@@ -63,7 +63,7 @@ test('what a primary source requires stops it, leads to where it can be met, and
   await setUp(page)
   await draftMemorandum(page, entente, out)
   await removeFederalFunds(page)
-  await page.getByRole('button', { name: 'Finalise…' }).click()
+  await openFinalise(page)
   const dialog = page.getByRole('dialog', { name: 'Finalise and send out for signature?' })
   const stops = dialog.getByRole('region', { name: 'What stops it' }).getByRole('listitem')
   await expect(stops.first()).toBeVisible()
@@ -72,7 +72,7 @@ test('what a primary source requires stops it, leads to where it can be met, and
   await stops.first().getByRole('button', { name: 'Go there' }).click()
   await expect(dialog).toBeHidden()
 
-  await page.getByRole('button', { name: 'Finalise…' }).click()
+  await openFinalise(page)
   const count = await stops.count()
   for (let at = 0; at < count; at++) {
     await stops.nth(at).getByRole('button', { name: 'Override', exact: true }).click()
@@ -81,7 +81,7 @@ test('what a primary source requires stops it, leads to where it can be met, and
   await dialog.getByRole('textbox', { name: 'Why it goes out without a review' }).fill('Counsel reviewed it on paper.')
   await dialog.getByRole('button', { name: 'Finalise and send out for signature' }).click()
   await expect(page.getByText('The text is final')).toBeVisible()
-  await expect(page.getByText('Out for signature', { exact: true })).toBeVisible()
+  await expect(stepOf(page)).toHaveText('Out for signature')
   expect(entente('trail', 'verify').code).toBe(0)
 })
 
@@ -104,7 +104,9 @@ test('finalising and reopening need no pointer', async ({ start }) => {
   const { page } = await start()
   await setUp(page)
   await draftExample(page)
-  await page.getByRole('button', { name: 'Finalise…' }).focus()
+  await page.getByRole('button', { name: 'More actions' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Finalise…' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Why it goes out without a review' }).waitFor()
   await page.keyboard.press('Tab')
@@ -118,7 +120,7 @@ test('finalising and reopening need no pointer', async ({ start }) => {
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
   await page.keyboard.type('A word is wrong.')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Finalise…' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Send for review…' })).toBeVisible()
 })
 
 test('an agreement that should be beside it is drafted from the checks, with the same parties', async ({ start, entente, out }) => {
@@ -141,7 +143,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await draftMemorandum(page, entente, out)
     await removeFederalFunds(page)
     expect(await violations(page), 'checks').toEqual([])
-    await page.getByRole('button', { name: 'Finalise…' }).click()
+    await openFinalise(page)
     await page.getByRole('button', { name: 'Override', exact: true }).first().click()
     await page.getByRole('button', { name: 'Finalise and send out for signature' }).click()
     await page.getByText('Go there and meet it').first().waitFor()

@@ -5,9 +5,10 @@ import { finalise } from './finalise.ts'
 import { houseStyle } from './house-style.ts'
 import { list } from './list.ts'
 import { reopen } from './reopen.ts'
+import { state } from './state.ts'
 import { template } from './template.ts'
 import { templates } from './templates.ts'
 import { trail } from './trail.ts'
 
 /** Every command, in the order in which help names them. */
-export const commands = [templates, template, draft, list, check, exportCommand, finalise, reopen, houseStyle, trail]
+export const commands = [templates, template, draft, list, check, exportCommand, finalise, reopen, state, houseStyle, trail]

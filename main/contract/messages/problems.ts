@@ -1,3 +1,4 @@
+import { lifecycleProblems } from './lifecycle.ts'
 import { storageMessages } from './storage.ts'
 
 /** Every expected failure: what happened, and what to do. `{name}` is a parameter. */
@@ -84,6 +85,9 @@ export const problemMessages = {
     remedy: 'Complete or confirm each of them, or override it with a reason (on the command line: --override REQUIREMENT=REASON). Nothing was changed.',
   },
   'overrides-idle': { says: '{count} override(s) are of nothing that stops this agreement.', remedy: 'Take them out: an override without need would stand in the history. Nothing was changed.' },
+
+  // review, signature, term
+  ...lifecycleProblems,
 
   // house style
   'logo-not-an-image': {

@@ -1,4 +1,5 @@
 import type { TrailProblemKind } from '../../domain/trail-check.ts'
+import { lifecycleSentences } from './lifecycle.ts'
 
 /** What can be wrong in the trail, in words. `{rows}` is "row 12" or "rows 12 to 14". */
 export const trailMessages: Readonly<Record<TrailProblemKind, string>> = {
@@ -14,7 +15,7 @@ export const trailMessages: Readonly<Record<TrailProblemKind, string>> = {
 }
 
 /** What a row of the history is about; the history can be filtered by it. */
-export const historyKinds = ['text', 'facts', 'checks', 'versions', 'files', 'record'] as const
+export const historyKinds = ['text', 'facts', 'checks', 'review', 'versions', 'files', 'record'] as const
 export type HistoryKind = (typeof historyKinds)[number]
 
 interface HistorySentence {
@@ -49,6 +50,7 @@ export const historySentences = {
   'file.put-back': { kind: 'files', says: 'File put back: {name}.' },
   'agreement.trashed': { kind: 'record', says: 'Moved to the Trash.' },
   'agreement.put-back': { kind: 'record', says: 'Put back from the Trash.' },
+  ...lifecycleSentences,
   'trail.payload-erased': { kind: 'record', says: 'The details of an earlier entry were erased.' },
 } as const satisfies Readonly<Record<string, HistorySentence>>
 

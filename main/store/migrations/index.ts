@@ -7,6 +7,7 @@ import { up as houseStyleAndChecks } from './0005-house-style-and-checks.ts'
 import { up as handEditsAndFinalTexts } from './0006-hand-edits-and-final-texts.ts'
 import { up as portfolio } from './0007-portfolio.ts'
 import { up as home } from './0008-home.ts'
+import { up as lifecycle } from './0009-lifecycle.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { name: '0006-hand-edits-and-final-texts', up: handEditsAndFinalTexts },
   { name: '0007-portfolio', up: portfolio },
   { name: '0008-home', up: home },
+  { name: '0009-lifecycle', up: lifecycle },
 ]

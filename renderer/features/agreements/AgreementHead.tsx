@@ -6,7 +6,6 @@ import { agreementsWords } from '../../../main/contract/messages/screens/agreeme
 import { goTo } from '../../ui/place.ts'
 import styles from './AgreementHead.module.css'
 import { EditableTitle } from './EditableTitle.tsx'
-import { StateMark } from './StateMark.tsx'
 
 interface Props {
   readonly agreement: AgreementDetails
@@ -14,7 +13,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The head of an opened agreement: back, number, title, state. */
+/** The head of an opened agreement: back, number, title. */
 export function AgreementHead({ agreement, children }: Props) {
   return (
     <div className={styles.head}>
@@ -23,9 +22,6 @@ export function AgreementHead({ agreement, children }: Props) {
       </ActionIcon>
       <span className={styles.number}>{agreement.number}</span>
       <EditableTitle key={agreement.id} agreement={agreement} />
-      <span className={styles.state}>
-        <StateMark state={agreement.state} />
-      </span>
       <span className={styles.grow} />
       {children}
     </div>

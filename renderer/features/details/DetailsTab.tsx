@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AgreementDetails } from '../../../main/contract/agreements.ts'
 import type { AgreementFacts } from '../../../main/contract/details.ts'
 import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
@@ -19,22 +20,24 @@ interface Props {
   readonly agreement: AgreementDetails
   /** Leads to a question of the interview. */
   readonly onQuestion: (question: string) => void
+  /** What stands beside the facts: reviews, approvals. */
+  readonly beside: ReactNode
 }
 
 /** The facts of an agreement. Those of one with a text follow its answers; those of one without are typed here. */
-export function DetailsTab({ agreement, onQuestion }: Props) {
+export function DetailsTab({ agreement, onQuestion, beside }: Props) {
   const facts = useAsk('details.get', { agreement: agreement.id })
   return (
     <div className={styles.page}>
       {facts.isError && <ProblemNote trouble={troubleOf(facts.error)} onRetry={() => void facts.refetch()} />}
       {facts.isPending && <p role="status">{frameWords.loading}</p>}
-      {facts.data?.text && <WithText agreement={agreement} facts={facts.data} onQuestion={onQuestion} />}
-      {facts.data?.text === null && <WithoutText agreement={agreement} facts={facts.data} />}
+      {facts.data?.text && <WithText agreement={agreement} facts={facts.data} onQuestion={onQuestion} beside={beside} />}
+      {facts.data?.text === null && <WithoutText agreement={agreement} facts={facts.data} beside={beside} />}
     </div>
   )
 }
 
-function WithText({ agreement, facts, onQuestion }: Props & { readonly facts: AgreementFacts }) {
+function WithText({ agreement, facts, onQuestion, beside }: Props & { readonly facts: AgreementFacts }) {
   const { parties, signatories, term } = agreement
   const lead = { questions: facts.text?.questions ?? [], onQuestion }
   return (
@@ -42,6 +45,7 @@ function WithText({ agreement, facts, onQuestion }: Props & { readonly facts: Ag
       <div className={styles.column}>
         <FactsSection agreement={agreement} facts={facts} />
         <LinkedAgreements links={facts.links} />
+        {beside}
       </div>
       <div className={styles.column}>
         <Section title={words.term} help={words.followsInterview}>
@@ -58,13 +62,14 @@ function WithText({ agreement, facts, onQuestion }: Props & { readonly facts: Ag
   )
 }
 
-function WithoutText({ agreement, facts }: Pick<Props, 'agreement'> & { readonly facts: AgreementFacts }) {
+function WithoutText({ agreement, facts, beside }: Pick<Props, 'agreement' | 'beside'> & { readonly facts: AgreementFacts }) {
   const form = useFacts(agreement)
   return (
     <div className={styles.columns} onBlur={form.keep}>
       <div className={styles.column}>
         <FactsSection agreement={agreement} facts={facts} form={form} />
         <LinkedAgreements links={facts.links} />
+        {beside}
       </div>
       <div className={styles.column}>
         {form.state.kind === 'failed' && <ProblemNote trouble={troubleOf(form.state.error)} onRetry={form.keep} />}

@@ -19,6 +19,7 @@ type Agreement = Pick<AgreementDetails, 'id' | 'number' | 'state'>
 export function Frozen({ agreement }: { readonly agreement: Agreement }) {
   const [opened, setOpened] = useState(false)
   const out = agreement.state === 'out-for-signature'
+  if (agreement.state === 'approved') return <Approved agreement={agreement} />
   return (
     <>
       <p className={styles.frozen}>{out ? words.frozenOut : words.frozenOther}</p>
@@ -30,6 +31,26 @@ export function Frozen({ agreement }: { readonly agreement: Agreement }) {
       <Dialog opened={opened} onClose={() => setOpened(false)} title={words.reopenTitle}>
         <ReopenForm agreement={agreement} onClose={() => setOpened(false)} />
       </Dialog>
+    </>
+  )
+}
+
+/** What is approved counts for the text as it is: before it changes, it goes back to review. */
+function Approved({ agreement }: { readonly agreement: Agreement }) {
+  const change = useMutation({
+    mutationFn: () => call('lifecycle.move', { agreement: agreement.id, move: 'change-text' }),
+    onSuccess: () => {
+      for (const method of ['agreements.get', 'lifecycle.get']) void questions.invalidateQueries({ queryKey: [method] })
+      toast('finalised', fill(words.textOpened, { number: agreement.number }))
+    },
+  })
+  return (
+    <>
+      <p className={styles.frozen}>{words.frozenApproved}</p>
+      {change.isError && <ProblemNote trouble={troubleOf(change.error)} />}
+      <Button variant="default" size="xs" className={styles.reopen} disabled={change.isPending} onClick={() => change.mutate()}>
+        {words.openText}
+      </Button>
     </>
   )
 }

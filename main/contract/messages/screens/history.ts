@@ -33,5 +33,6 @@ export const historyKindWords: Readonly<Record<HistoryKind, string>> = {
   checks: 'Checks',
   versions: 'Versions and what went out',
   files: 'Files',
+  review: 'Reviews and approvals',
   record: 'Record',
 }

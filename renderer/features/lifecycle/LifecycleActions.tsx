@@ -1,0 +1,91 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { AgreementDetails } from '../../../main/contract/agreements.ts'
+import { lifecycleMoves, type LifecycleMove, type LifecycleView } from '../../../main/contract/lifecycle.ts'
+import { fill } from '../../../main/contract/messages/fill.ts'
+import { finalisingWords } from '../../../main/contract/messages/screens/finalising.ts'
+import { lifecycleWords as words, moveWords } from '../../../main/contract/messages/screens/lifecycle.ts'
+import { call } from '../../core.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { reportTrouble } from '../../ui/troubles.ts'
+import { DecideForm } from './DecideForm.tsx'
+import { mainStep, type Step, stepsBeside } from './main-step.ts'
+import { MoveForm } from './MoveForm.tsx'
+import { ReviewForm } from './ReviewForm.tsx'
+import { SignForm } from './SignForm.tsx'
+import { useStep } from './useStep.ts'
+
+interface Props {
+  readonly agreement: Pick<AgreementDetails, 'id' | 'number' | 'templateId'>
+  readonly view: LifecycleView
+  /** What must be done first, such as keeping what was typed a moment ago. */
+  readonly onBefore: () => Promise<void>
+  readonly onFinalise: () => void
+}
+
+/** The next thing to do with an agreement, and everything else that may be done with it as it stands. */
+export function LifecycleActions({ agreement, view, onBefore, onFinalise }: Props) {
+  const [dialog, setDialog] = useState<Step | null>(null)
+  const atOnce = useStep((move: LifecycleMove) => call('lifecycle.move', { agreement: agreement.id, move }), (_view, move) => fill(moveWords[move].done, { number: agreement.number }), () => {})
+  const take = (step: Step) => {
+    if (step === 'finalise') return onFinalise()
+    const move = moveOf(step)
+    void onBefore().then(() => (move !== null && moveWords[move].title === '' ? atOnce.mutate(move, { onError: reportTrouble }) : setDialog(step)))
+  }
+  const main = mainStep(view, agreement.templateId !== null)
+  const others = stepsBeside(view, main, agreement.templateId !== null)
+  const close = () => setDialog(null)
+  const done = () => {
+    close()
+    document.querySelector('main')?.focus()
+  }
+  const open = view.reviews.filter(({ outcome }) => outcome === null).toReversed()
+  return (
+    <>
+      {main !== null && <Button onClick={() => take(main)}>{labelOf(main)}</Button>}
+      {others.length > 0 && (
+        <Menu position="bottom-end" width={240}>
+          <Menu.Target>
+            <ActionIcon aria-label={words.more} title={words.more} size={32}>
+              <IconDots size={18} stroke={1.75} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {others.map((step) => (
+              <Menu.Item key={step} onClick={() => take(step)}>
+                {labelOf(step)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <Dialog opened={dialog !== null} onClose={close} title={dialog === null ? '' : titleOf(dialog)}>
+        {(dialog === 'request-review' || dialog === 'another') && <ReviewForm agreement={agreement} onClose={close} onDone={done} />}
+        {dialog === 'approve' && <DecideForm agreement={agreement} reviews={open} onClose={close} onDone={done} />}
+        {dialog === 'sign' && <SignForm agreement={agreement} onClose={close} onDone={done} />}
+        {dialog !== null && moveOf(dialog) !== null && <MoveForm agreement={agreement} move={moveOf(dialog) as LifecycleMove} onClose={close} onDone={done} />}
+      </Dialog>
+    </>
+  )
+}
+
+function moveOf(step: Step): LifecycleMove | null {
+  return lifecycleMoves.find((move) => move === step) ?? null
+}
+
+const others = {
+  'request-review': [words.review, words.reviewTitle],
+  another: [words.another, words.reviewTitle],
+  approve: [words.decide, words.decideTitle],
+  sign: [words.sign, words.signTitle],
+  finalise: [finalisingWords.action, ''],
+} as const
+
+function labelOf(step: Step): string {
+  return step in others ? others[step as keyof typeof others][0] : moveWords[step as LifecycleMove].action
+}
+
+function titleOf(step: Step): string {
+  return step in others ? others[step as keyof typeof others][1] : moveWords[step as LifecycleMove].title
+}

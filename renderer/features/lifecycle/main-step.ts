@@ -1,0 +1,42 @@
+import type { LifecycleMove, LifecycleView } from '../../../main/contract/lifecycle.ts'
+
+/** What a person can do next in the head of an agreement. */
+export type Step = LifecycleMove | 'request-review' | 'another' | 'approve' | 'finalise' | 'sign'
+
+type Facts = Pick<LifecycleView, 'state' | 'possible' | 'suspendedOn'>
+
+/** The one thing that comes next, when there is one. `hasText`: there is a text of ours to be frozen. */
+export function mainStep({ state, possible, suspendedOn }: Facts, hasText: boolean): Step | null {
+  const may = (step: LifecycleView['possible'][number]) => possible.includes(step)
+  switch (state) {
+    case 'draft':
+      return 'request-review'
+    case 'in-review':
+      return 'approve'
+    case 'approved':
+      return hasText ? 'finalise' : null
+    case 'out-for-signature':
+      return 'sign'
+    case 'executed':
+      return may('start') ? 'start' : null
+    case 'active':
+      if (may('expire')) return 'expire'
+      return suspendedOn === null ? null : 'resume'
+    case 'ended':
+      return null
+  }
+}
+
+const order: readonly Step[] = ['start', 'resume', 'another', 'finalise', 'change-text', 'send-back', 'suspend', 'expire', 'terminate', 'supersede', 'decline', 'abandon']
+
+/** Everything else that may be done, in the order of the menu. */
+export function stepsBeside({ state, possible }: Facts, main: Step | null, hasText: boolean): readonly Step[] {
+  return order.filter((step) => {
+    if (step === main) return false
+    if (step === 'another') return state === 'in-review'
+    if (step === 'finalise') return hasText && possible.includes('finalise')
+    // A draft and a text in review are open as they are.
+    if (step === 'change-text') return state === 'approved'
+    return possible.some((each) => each === step)
+  })
+}

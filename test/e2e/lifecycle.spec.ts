@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { violations } from './axe.ts'
+import { finalise, stepOf } from './clause.ts'
+import { draftExample, expect, setUp, test } from './app.ts'
+import { picture } from './picture.ts'
+
+const dialogOf = (page: Page) => page.getByRole('dialog')
+
+/** Chooses an entry of the menu in the head of the agreement. */
+async function choose(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name }).click()
+}
+
+test('a draft is reviewed, sent back, approved, finalised, signed, and in force', async ({ start }) => {
+  const { page } = await start()
+  await setUp(page)
+  await draftExample(page)
+  await picture(page, 'lifecycle-draft')
+  await page.getByRole('button', { name: 'Send for review…' }).click()
+  await dialogOf(page).getByRole('textbox', { name: /^Due/ }).fill('+7d')
+  await dialogOf(page).getByRole('textbox', { name: /^Note/ }).fill('The survival clause is new.')
+  await picture(page, 'lifecycle-review')
+  expect(await violations(page), 'asking for a review').toEqual([])
+  await dialogOf(page).getByRole('button', { name: 'Send for review' }).click()
+  await expect(stepOf(page)).toHaveText('In review')
+
+  await page.getByRole('button', { name: 'Approve or send back…' }).click()
+  await dialogOf(page).getByRole('button', { name: 'Send back' }).click()
+  await expect(dialogOf(page)).toContainText('Type what should change.')
+  await dialogOf(page).getByRole('textbox').fill('Three years are too few.')
+  await dialogOf(page).getByRole('button', { name: 'Send back' }).click()
+  await expect(stepOf(page)).toHaveText('Draft')
+
+  await page.getByRole('button', { name: 'Send for review…' }).click()
+  await dialogOf(page).getByRole('button', { name: 'Send for review' }).click()
+  await page.getByRole('button', { name: 'Approve or send back…' }).click()
+  expect(await violations(page), 'deciding a review').toEqual([])
+  await dialogOf(page).getByRole('button', { name: 'Approve', exact: true }).click()
+  await expect(stepOf(page)).toHaveText('Approved')
+  await expect(page.getByText('Changing it, or an answer, sends it back to review')).toBeVisible()
+  await picture(page, 'lifecycle-approved')
+  await page.getByRole('button', { name: 'Change the text' }).click()
+  await expect(stepOf(page)).toHaveText('In review')
+  await page.getByRole('button', { name: 'Approve or send back…' }).click()
+  await dialogOf(page).getByRole('button', { name: 'Approve', exact: true }).click()
+
+  await page.getByRole('button', { name: 'Finalise…' }).click()
+  await dialogOf(page).getByRole('button', { name: 'Finalise and send out for signature' }).click()
+  await expect(stepOf(page)).toHaveText('Out for signature')
+  await page.getByRole('button', { name: 'Record signatures…' }).click()
+  await dialogOf(page).getByRole('textbox', { name: 'Day of the last signature' }).fill('+1d')
+  await dialogOf(page).getByRole('button', { name: 'Record signatures' }).click()
+  await expect(dialogOf(page)).toContainText('This day is still to come.')
+  await dialogOf(page).getByRole('textbox', { name: 'Day of the last signature' }).fill('today')
+  expect(await violations(page), 'recording signatures').toEqual([])
+  await dialogOf(page).getByRole('button', { name: 'Record signatures' }).click()
+  await expect(stepOf(page)).toHaveText('Active')
+
+  await choose(page, 'Suspend…')
+  await dialogOf(page).getByRole('textbox', { name: 'Why it is suspended' }).fill('The office moves.')
+  await dialogOf(page).getByRole('button', { name: 'Suspend' }).click()
+  await expect(stepOf(page)).toContainText('Active, suspended since')
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect(stepOf(page)).toHaveText('Active')
+
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('button', { name: 'Record an approval…' }).click()
+  await dialogOf(page).getByRole('combobox', { name: 'Kind' }).selectOption('resolution')
+  await dialogOf(page).getByRole('button', { name: 'Record approval' }).click()
+  await expect(dialogOf(page)).toContainText('Type its number, such as R-2026-114.')
+  await dialogOf(page).getByRole('textbox', { name: 'Which body passed it' }).fill('City Council')
+  await dialogOf(page).getByRole('textbox', { name: 'Number of the resolution' }).fill('R-2026-114')
+  expect(await violations(page), 'recording an approval').toEqual([])
+  await dialogOf(page).getByRole('button', { name: 'Record approval' }).click()
+  await expect(page.getByRole('region', { name: 'Approvals' })).toContainText('City Council')
+  await expect(page.getByRole('region', { name: 'Reviews' }).getByRole('listitem')).toHaveCount(3)
+  await picture(page, 'lifecycle-details')
+  expect(await violations(page), 'reviews and approvals').toEqual([])
+  await page.getByRole('tab', { name: 'History' }).click()
+  await expect(page.getByText('Sam Okafor sent it back to a draft. “Three years are too few.”')).toBeVisible()
+})
+
+test('what is out for signature is declined, and a draft is abandoned, each with its reason', async ({ start, entente }) => {
+  const { page, app } = await start()
+  await setUp(page)
+  await draftExample(page)
+  await finalise(page)
+  await choose(page, 'Record as declined…')
+  await expect(dialogOf(page).getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await dialogOf(page).getByRole('button', { name: 'Record as declined' }).click()
+  await expect(dialogOf(page)).toContainText('Type the reason.')
+  await dialogOf(page).getByRole('textbox', { name: 'What the partner said' }).fill('They have no staff for it.')
+  await picture(page, 'lifecycle-decline')
+  await dialogOf(page).getByRole('button', { name: 'Record as declined' }).click()
+  await expect(stepOf(page)).toContainText('Ended: declined')
+  await expect(page.getByRole('button', { name: 'More actions' })).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Agreements', exact: true }).click()
+  await draftExample(page)
+  await choose(page, 'Abandon…')
+  await dialogOf(page).getByRole('textbox', { name: 'Why it is abandoned' }).fill('It was not funded.')
+  await dialogOf(page).getByRole('button', { name: 'Abandon', exact: true }).click()
+  await expect(stepOf(page)).toContainText('Ended: abandoned')
+  const number = (await page.getByText(/^NDA-\d{4}-002$/).first().textContent()) ?? ''
+  await app.close()
+  expect(entente('state', number).out).toContain(`${number} is ended: abandoned.`)
+  expect(entente('state', number, 'resume').err).toContain('is ended and not suspended')
+  expect(entente('state', number, 'win').err).toContain('There is no transition “win”')
+  expect(entente('state', number, '--reason', 'x').err).toContain('no transition')
+})
