@@ -22,7 +22,7 @@ export function FormEnd({ verb, sending, final = false, onClose }: Props) {
         <Button variant="default" data-autofocus={final || undefined} onClick={onClose}>
           {partWords.cancel}
         </Button>
-        <Button type="submit" color={final ? 'red' : undefined} disabled={sending.isPending}>
+        <Button type="submit" className={final ? styles.danger : undefined} disabled={sending.isPending}>
           {verb}
         </Button>
       </div>
