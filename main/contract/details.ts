@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type AgreementState, agreementStates, capacities, effectiveRules, termKinds } from '../domain/agreement.ts'
+import { type AgreementState, agreementStates, capacities, effectiveRules, noticeCountings, noticeRolls, noticeUnits, renewalKinds, termKinds } from '../domain/agreement.ts'
 import { cleanText } from '../domain/clean-text.ts'
 import { organizationTypes, type Person } from '../domain/organization.ts'
 import { type AgreementDetails, agreementName } from './agreements.ts'
@@ -52,13 +52,36 @@ const party = z.strictObject({
 })
 const signatory = z.strictObject({ role, partyRole: role, capacity: z.enum(capacities), name: line(200).pipe(z.string().min(1)), title: line(200), authority: line(300) })
 const day = z.iso.date().nullable()
+const length = z.string().max(40).nullable()
+const count = z.int().min(0).max(3_650).nullable()
 const term = z.strictObject({
   effectiveRule: z.enum(effectiveRules).nullable(),
   kind: z.enum(termKinds).nullable(),
   start: day,
   end: day,
-  length: z.string().max(40).nullable(),
-  noticeDays: z.int().min(0).max(3_650).nullable(),
+  length,
+  minimum: length,
+  renewal: z.enum(renewalKinds).nullable(),
+  renewalLength: length,
+  renewalCount: z.int().min(0).max(100).nullable(),
+  renewalUntil: day,
+  noticeCount: count,
+  noticeUnit: z.enum(noticeUnits).nullable(),
+  noticeToMonthEnd: z.boolean().nullable(),
+  noticeCounting: z.enum(noticeCountings).nullable(),
+  deliveryDays: z.int().min(0).max(60).nullable(),
+  noticeRoll: z.enum(noticeRolls).nullable(),
+  terminationCount: count,
+  terminationUnit: z.enum(noticeUnits).nullable(),
+  terminationToMonthEnd: z.boolean().nullable(),
+  cureDays: count,
+  reviewEvery: length,
+  reviewOn: day,
+  survival: length,
+  retention: length,
+  holidayCountry: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  holidayRegion: z.string().min(1).max(20).nullable(),
+  ownHolidays: z.array(z.iso.date()).max(400),
 })
 
 export const detailsMethods = {

@@ -73,7 +73,7 @@ export const termProperty: Readonly<Record<TermField, keyof Term>> = {
   start: 'start',
   end: 'end',
   length: 'length',
-  notice_days: 'noticeDays',
+  notice_days: 'noticeCount',
 }
 
 export interface TableColumn {

@@ -49,18 +49,93 @@ export type EffectiveRule = (typeof effectiveRules)[number]
 export const termKinds = ['fixed', 'open-ended'] as const
 export type TermKind = (typeof termKinds)[number]
 
-/** When an agreement binds. What is not known yet is null. Dates are YYYY-MM-DD. */
+export const renewalKinds = ['none', 'by-agreement', 'options', 'automatic'] as const
+export type RenewalKind = (typeof renewalKinds)[number]
+
+export const noticeUnits = ['day', 'business-day', 'week', 'month'] as const
+export type NoticeUnit = (typeof noticeUnits)[number]
+
+/** Whether a notice counts from the day it arrives or the day it is sent. */
+export const noticeCountings = ['receipt', 'dispatch'] as const
+export type NoticeCounting = (typeof noticeCountings)[number]
+
+/** What becomes of a last day that is no business day: the business day before it, or it stays. */
+export const noticeRolls = ['earlier', 'none'] as const
+export type NoticeRoll = (typeof noticeRolls)[number]
+
+/**
+ * When an agreement binds, fact by fact as the paper says it; `rulesOf` in domain/term reads them together. What is not known, or not
+ * said, is null. Days are YYYY-MM-DD, lengths ISO 8601 (P2Y).
+ */
 export interface Term {
   readonly effectiveRule: EffectiveRule | null
   readonly kind: TermKind | null
   readonly start: string | null
   readonly end: string | null
-  /** The length of a term that is given as a duration (ISO 8601, for example P2Y). */
+  /** The length of a term that is given as a duration. */
   readonly length: string | null
-  readonly noticeDays: number | null
+  /** How long an open-ended term lasts before a notice can end it. */
+  readonly minimum: string | null
+  readonly renewal: RenewalKind | null
+  readonly renewalLength: string | null
+  /** How often it can be renewed; null: without limit. */
+  readonly renewalCount: number | null
+  /** The day that no renewal goes past. */
+  readonly renewalUntil: string | null
+  /** Notice against a renewal, or to exercise an option; without either, notice to end it. */
+  readonly noticeCount: number | null
+  readonly noticeUnit: NoticeUnit | null
+  readonly noticeToMonthEnd: boolean | null
+  readonly noticeCounting: NoticeCounting | null
+  /** How many days a notice is on its way. */
+  readonly deliveryDays: number | null
+  readonly noticeRoll: NoticeRoll | null
+  /** Notice to end it at any time, where that differs from the one above. */
+  readonly terminationCount: number | null
+  readonly terminationUnit: NoticeUnit | null
+  readonly terminationToMonthEnd: boolean | null
+  readonly cureDays: number | null
+  readonly reviewEvery: string | null
+  readonly reviewOn: string | null
+  /** For how long after the end duties go on, and records are kept. */
+  readonly survival: string | null
+  readonly retention: string | null
+  /** Whose public holidays are no business days: ISO 3166 country and the region within it, as the holiday calendar calls it. */
+  readonly holidayCountry: string | null
+  readonly holidayRegion: string | null
+  /** Further days that are no business days. */
+  readonly ownHolidays: readonly string[]
 }
 
-export const emptyTerm: Term = { effectiveRule: null, kind: null, start: null, end: null, length: null, noticeDays: null }
+export const emptyTerm: Term = {
+  effectiveRule: null,
+  kind: null,
+  start: null,
+  end: null,
+  length: null,
+  minimum: null,
+  renewal: null,
+  renewalLength: null,
+  renewalCount: null,
+  renewalUntil: null,
+  noticeCount: null,
+  noticeUnit: null,
+  noticeToMonthEnd: null,
+  noticeCounting: null,
+  deliveryDays: null,
+  noticeRoll: null,
+  terminationCount: null,
+  terminationUnit: null,
+  terminationToMonthEnd: null,
+  cureDays: null,
+  reviewEvery: null,
+  reviewOn: null,
+  survival: null,
+  retention: null,
+  holidayCountry: null,
+  holidayRegion: null,
+  ownHolidays: [],
+}
 
 /** The record of an agreement; its parties, signatories, term and text are records of their own. */
 export interface Agreement {

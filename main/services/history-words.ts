@@ -1,10 +1,11 @@
 import type { HistoryChange, HistoryRow } from '../contract/history.ts'
-import { type AgreementState, type Party, type Signatory, type Term } from '../domain/agreement.ts'
+import { type AgreementState, emptyTerm, type Party, type Signatory, type Term } from '../domain/agreement.ts'
 import type { Answer } from '../domain/answer.ts'
 import { longDate } from '../domain/date.ts'
-import { formatDuration } from '../domain/duration.ts'
+import { termFrom } from '../domain/term/term-from.ts'
 import { fill, type Params } from '../contract/messages/fill.ts'
-import { effectiveWords, termKindWords } from '../contract/messages/screens/details.ts'
+import { termFactInWords } from '../contract/messages/term-facts.ts'
+import { termFactWords } from '../contract/messages/screens/term.ts'
 import { stateWords } from '../contract/messages/screens/agreements.ts'
 import { formatWords } from '../contract/messages/formats.ts'
 import { lifecycleSentences } from '../contract/messages/lifecycle.ts'
@@ -110,7 +111,7 @@ function stateInWords(state: unknown): string {
 }
 
 function factChanges({ fact, from, to }: Payload, { language }: HistorySource): HistoryChange[] {
-  if (fact === 'term') return termChanges(from as Term, to as Term, language)
+  if (fact === 'term') return termChanges(termFrom(from), termFrom(to), language)
   const show = { kind: asText, state: stateInWords, parties: partiesInWords, signatories: signatoriesInWords }[String(fact)] ?? asText
   return [{ what: factWords[fact as keyof typeof factWords] ?? String(fact), from: show(from), to: show(to) }]
 }
@@ -124,18 +125,7 @@ function signatoriesInWords(signatories: unknown): string {
 }
 
 function termChanges(from: Term, to: Term, language: string): HistoryChange[] {
-  const [before, after] = [termInWords(from, language), termInWords(to, language)]
-  const facts = Object.keys(before) as (keyof typeof before)[]
-  return facts.filter((fact) => before[fact] !== after[fact]).map((fact) => ({ what: factWords[fact], from: before[fact], to: after[fact] }))
-}
-
-function termInWords({ effectiveRule, kind, start, end, length, noticeDays }: Term, language: string) {
-  return {
-    effectiveRule: effectiveRule === null ? '' : effectiveWords[effectiveRule],
-    termKind: kind === null ? '' : termKindWords[kind],
-    start: start === null ? '' : longDate(start, language),
-    end: end === null ? '' : longDate(end, language),
-    length: length === null ? '' : formatDuration(length, language),
-    noticeDays: noticeDays === null ? '' : String(noticeDays),
-  }
+  const style = { language, day: (date: string) => longDate(date, language) }
+  const changes = (Object.keys(emptyTerm) as (keyof Term)[]).map((fact) => ({ what: termFactWords[fact], from: termFactInWords(from, fact, style), to: termFactInWords(to, fact, style) }))
+  return changes.filter((change) => change.from !== change.to)
 }

@@ -33,7 +33,7 @@ export function registerAgreement(context: ServiceContext, facts: Facts): Begun 
     insertAgreement(db, made)
     const parties = replaceParties(db, made.id, facts.parties.map((party, index) => partyFrom(context, party, index)))
     replaceSignatories(db, made.id, facts.signatories.map(({ party, name, title }, index) => ({ id: newId(), role: `signatory_${index + 1}`, partyRole: parties[party]?.role ?? roleAt(0), capacity: 'party', name, title, authority: '' })))
-    setTerm(db, made.id, { ...emptyTerm, kind: facts.end === null ? null : 'fixed', start: facts.start, end: facts.end, noticeDays: facts.noticeDays })
+    setTerm(db, made.id, { ...emptyTerm, kind: facts.end === null ? null : 'fixed', start: facts.start, end: facts.end, noticeCount: facts.noticeDays })
     record(context, 'agreement.registered', made.id, { number: made.number, ...facts })
     return made
   })

@@ -28,7 +28,7 @@ const columns = [
   'partner',
   'state',
   'term_end as end',
-  'agreement_term.notice_days as noticeDays',
+  'agreement_term.notice_count as noticeDays',
   'updated_at as updatedAt',
 ] as const
 

@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely'
-import type { AgreementState, Capacity, EffectiveRule, TermKind } from '../domain/agreement.ts'
+import type { AgreementState, Capacity, EffectiveRule, NoticeCounting, NoticeRoll, NoticeUnit, RenewalKind, TermKind } from '../domain/agreement.ts'
 import type { HouseStyleChoice } from '../domain/house-style.ts'
 import type { Ending } from '../domain/lifecycle.ts'
 import type { OrganizationType } from '../domain/organization.ts'
 import type { ApprovalKind, ReviewOutcome } from '../domain/review.ts'
+import type { DerivedKind } from '../domain/term/derived-date.ts'
 
 /** The tables as the latest migration leaves them, for Kysely. A column is here exactly as SQLite holds it. */
 export interface Schema {
@@ -15,6 +16,10 @@ export interface Schema {
   agreement_party: PartyTable
   agreement_signatory: SignatoryTable
   agreement_term: TermTable
+  term_event: TermEventTable
+  deadline: DeadlineTable
+  deadline_until: DeadlineUntilTable
+  deadline_due: DeadlineDueTable
   agreement_text: TextTable
   agreement_version: VersionTable
   source: SourceTable
@@ -117,7 +122,53 @@ interface TermTable {
   start_date: string | null
   end_date: string | null
   length: string | null
-  notice_days: number | null
+  minimum: string | null
+  renewal: RenewalKind | null
+  renewal_length: string | null
+  renewal_count: number | null
+  renewal_until: string | null
+  notice_count: number | null
+  notice_unit: NoticeUnit | null
+  notice_to_month_end: 0 | 1 | null
+  notice_counting: NoticeCounting | null
+  delivery_days: number | null
+  notice_roll: NoticeRoll | null
+  termination_count: number | null
+  termination_unit: NoticeUnit | null
+  termination_to_month_end: 0 | 1 | null
+  cure_days: number | null
+  review_every: string | null
+  review_on: string | null
+  survival: string | null
+  retention: string | null
+  holiday_country: string | null
+  holiday_region: string | null
+  own_holidays: string
+}
+
+interface TermEventTable {
+  id: string
+  agreement_id: string
+  happened_on: string
+  event: string
+}
+
+interface DeadlineTable {
+  agreement_id: string
+  kind: DerivedKind
+  date: string
+  guards: string | null
+  because: string
+  binding: 0 | 1
+}
+
+interface DeadlineUntilTable {
+  agreement_id: string
+  good_until: string
+}
+
+interface DeadlineDueTable {
+  agreement_id: string
 }
 
 interface TextTable {

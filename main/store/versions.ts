@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Party, Signatory, Term } from '../domain/agreement.ts'
 import type { Answers } from '../domain/answer.ts'
 import type { HouseStyleChoice } from '../domain/house-style.ts'
+import { termFrom } from '../domain/term/term-from.ts'
 import { all, build, one, run, transaction, type Database } from './run.ts'
 
 /** A version as a list shows it. */
@@ -65,7 +66,7 @@ export function getVersion(db: Database, id: string): Version | null {
     parties: JSON.parse(row.parties) as Party[],
     // Versions of before there were capacities name none: everybody signed for a party.
     signatories: (JSON.parse(row.signatories) as Signatory[]).map((signatory) => ({ ...signatory, capacity: signatory.capacity ?? 'party' })),
-    term: JSON.parse(row.term) as Term,
+    term: termFrom(JSON.parse(row.term)),
     // Before there was a choice, every text was numbered so.
     numbering: row.tree === null ? null : (row.numbering ?? 'decimal'),
   }

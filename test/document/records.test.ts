@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { emptyTerm } from '../../main/domain/agreement.ts'
 import { joinAnswers, splitAnswers } from '../../main/document/records.ts'
 import type { Question } from '../../main/document/template.ts'
 import { aParty, someAnswers } from '../builders/answers.ts'
@@ -15,7 +16,7 @@ test('each answer lives in one place', () => {
     answers: { purpose: 'x' },
     parties: [{ role: 'agency', organizationId: null, name: 'City', type: 'nonprofit', actingThrough: '', address: '', shortName: '' }],
     signatories: [{ role: 'agency_signs', partyRole: 'agency', capacity: 'party', name: 'D', title: 'Chief', authority: 'Charter' }],
-    term: { effectiveRule: 'fixed-date', kind: null, start: '2027-01-01', end: null, length: 'P2Y', noticeDays: 30 },
+    term: { ...emptyTerm, effectiveRule: 'fixed-date', kind: null, start: '2027-01-01', end: null, length: 'P2Y', noticeCount: 30 },
   })
 })
 

@@ -64,7 +64,7 @@ test('signatories keep the ids of the roles that stay, in the new order', () => 
 })
 
 describe('the term', () => {
-  const term: Term = { effectiveRule: 'fixed-date', kind: 'fixed', start: '2026-03-01', end: '2028-02-29', length: 'P2Y', noticeDays: 60 }
+  const term: Term = { ...emptyTerm, ownHolidays: ['2026-07-03'], noticeToMonthEnd: false, renewal: 'automatic', effectiveRule: 'fixed-date', kind: 'fixed', start: '2026-03-01', end: '2028-02-29', length: 'P2Y', noticeCount: 60 }
 
   test('is set as a whole', () => {
     const db = withAgreements()
@@ -84,7 +84,7 @@ describe('the term', () => {
 
   test('has no notice of fewer than no days, and no rule that does not exist', () => {
     const db = withAgreements()
-    expect(() => setTerm(db, 'a1', { ...term, noticeDays: -1 })).toThrow('CHECK')
+    expect(() => setTerm(db, 'a1', { ...term, noticeCount: -1 })).toThrow('CHECK')
     expect(() => setTerm(db, 'a1', { ...term, kind: 'eternal' as 'fixed' })).toThrow('CHECK')
   })
 })

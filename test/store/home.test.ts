@@ -10,7 +10,7 @@ function portfolio() {
   const db = freshDatabase()
   const put = (id: string, state: 'draft' | 'active' | 'ended' | 'out-for-signature', end: string | null, day: number) => {
     kept(db, id, { state, updatedAt: `2026-02-0${day}T00:00:00.000Z` })
-    setTerm(db, id, { ...emptyTerm, end, noticeDays: 60 })
+    setTerm(db, id, { ...emptyTerm, end, noticeCount: 60 })
   }
   put('late', 'active', '2026-01-31', 1)
   put('soon', 'active', '2026-03-01', 2)

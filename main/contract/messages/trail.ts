@@ -80,10 +80,4 @@ export const factWords = {
   state: 'State',
   parties: 'Parties',
   signatories: 'Signatories',
-  effectiveRule: 'Takes effect',
-  termKind: 'Kind of term',
-  start: 'Start',
-  end: 'End',
-  length: 'Length',
-  noticeDays: 'Notice, days',
 } as const

@@ -8,6 +8,7 @@ import { up as handEditsAndFinalTexts } from './0006-hand-edits-and-final-texts.
 import { up as portfolio } from './0007-portfolio.ts'
 import { up as home } from './0008-home.ts'
 import { up as lifecycle } from './0009-lifecycle.ts'
+import { up as termsAndDeadlines } from './0010-terms-and-deadlines.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: '0007-portfolio', up: portfolio },
   { name: '0008-home', up: home },
   { name: '0009-lifecycle', up: lifecycle },
+  { name: '0010-terms-and-deadlines', up: termsAndDeadlines },
 ]

@@ -2,10 +2,11 @@ import { IconArrowRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { FillingQuestion } from '../../../main/contract/details.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
-import { capacityWords, effectiveWords, detailsWords as words, termKindWords } from '../../../main/contract/messages/screens/details.ts'
+import { termFactInWords } from '../../../main/contract/messages/term-facts.ts'
+import { termFactWords } from '../../../main/contract/messages/screens/term.ts'
+import { capacityWords, detailsWords as words } from '../../../main/contract/messages/screens/details.ts'
 import { organizationTypeWords } from '../../../main/contract/messages/screens/organization.ts'
 import type { Party, Signatory, Term } from '../../../main/domain/agreement.ts'
-import { formatDuration } from '../../../main/domain/duration.ts'
 import { shortDate } from '../../ui/dates.ts'
 import styles from './details.module.css'
 
@@ -16,27 +17,14 @@ interface Lead {
 
 /** The term as the answers have it. */
 export function TermList({ term, ...lead }: Lead & { readonly term: Term }) {
-  const { effectiveRule, kind, start, end, length, noticeDays } = term
+  const facts = Object.keys(termFactWords) as (keyof Term)[]
   return (
     <dl className={styles.facts}>
-      <Entry name={words.effective} fact="term:effectiveRule" {...lead}>
-        {effectiveRule && effectiveWords[effectiveRule]}
-      </Entry>
-      <Entry name={words.termKind} fact="term:kind" {...lead}>
-        {kind && termKindWords[kind]}
-      </Entry>
-      <Entry name={words.start} fact="term:start" {...lead}>
-        {start && shortDate(start)}
-      </Entry>
-      <Entry name={words.end} fact="term:end" {...lead}>
-        {end && shortDate(end)}
-      </Entry>
-      <Entry name={words.length} fact="term:length" {...lead}>
-        {length && formatDuration(length, 'en-US')}
-      </Entry>
-      <Entry name={words.notice} fact="term:noticeDays" {...lead}>
-        {noticeDays === null ? null : noticeDays === 1 ? words.oneNoticeDay : fill(words.noticeDays, { count: noticeDays })}
-      </Entry>
+      {facts.map((fact) => (
+        <Entry key={fact} name={termFactWords[fact]} fact={`term:${fact}`} {...lead}>
+          {termFactInWords(term, fact, { language: 'en-US', day: shortDate })}
+        </Entry>
+      ))}
     </dl>
   )
 }

@@ -40,7 +40,7 @@ export function TermForm({ facts: { term }, change }: FactsForm) {
         onChange={(end) => set({ end })}
       />
       <Figure label={words.length} example={words.lengthExample} value={term.length} show={inWords} says={inWords} read={meantLength} onChange={(length) => set({ length })} />
-      <Figure label={words.noticeLabel} example="60" value={term.noticeDays} show={String} says={() => ''} read={meantDays} onChange={(noticeDays) => set({ noticeDays })} />
+      <Figure label={words.noticeLabel} example="60" value={term.noticeCount} show={String} says={() => ''} read={meantDays} onChange={(noticeCount) => set({ noticeCount })} />
     </div>
   )
 }

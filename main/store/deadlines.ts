@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { AgreementState } from '../domain/agreement.ts'
+import type { Because, DerivedDate, DerivedKind, DerivedTerm } from '../domain/term/derived-date.ts'
+import { all, build, one, run, type Database } from './run.ts'
+
+/** A derived date with the agreement that it is of. */
+export interface DeadlineRow {
+  readonly agreementId: string
+  readonly number: string
+  readonly title: string
+  readonly partner: string
+  readonly state: AgreementState
+  readonly kind: DerivedKind
+  /** YYYY-MM-DD. */
+  readonly date: string
+  readonly guards: string | null
+  readonly because: Because
+}
+
+/** Dates in a span of days, of agreements in force or, when not `binding`, of those still prepared. `from` null: however long ago. */
+export interface DeadlineSpan {
+  readonly binding: boolean
+  readonly kinds?: readonly DerivedKind[]
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The earliest first. */
+export function listDeadlines(db: Database, span: DeadlineSpan, limit = -1): DeadlineRow[] {
+  const query = build
+    .selectFrom('deadline')
+    .innerJoin('agreement', 'agreement.id', 'deadline.agreement_id')
+    .select(['deadline.agreement_id as agreementId', 'number', 'title', 'partner', 'state', 'deadline.kind', 'date', 'guards', 'because'])
+    .where(inSpan(span))
+    .orderBy('date')
+    .orderBy('deadline.agreement_id')
+    .orderBy('deadline.kind')
+    .limit(limit)
+  return all(db, query).map((row) => ({ ...row, because: JSON.parse(row.because) as Because }))
+}
+
+export function countDeadlines(db: Database, span: DeadlineSpan): number {
+  return one(db, build.selectFrom('deadline').select(sql<number>`count(*)`.as('count')).where(inSpan(span)))?.count ?? 0
+}
+
+/** The dates of one agreement, the earliest first. */
+export function deadlinesOf(db: Database, agreementId: string): DerivedDate[] {
+  const query = build.selectFrom('deadline').select(['kind', 'date', 'guards', 'because']).where('agreement_id', '=', agreementId).orderBy('date').orderBy('kind')
+  return all(db, query).map((row) => ({ ...row, because: JSON.parse(row.because) as Because }))
+}
+
+/** Puts what was derived in the place of what stood there, the start and end of its agreement included; that it was due is done. */
+export function setDeadlines(db: Database, agreementId: string, { start, end, dates, goodUntil }: Pick<DerivedTerm, 'start' | 'end' | 'dates' | 'goodUntil'>, binding: boolean): void {
+  run(db, build.deleteFrom('deadline').where('agreement_id', '=', agreementId))
+  for (const { kind, date, guards, because } of dates) {
+    run(db, build.insertInto('deadline').values({ agreement_id: agreementId, kind, date, guards, because: JSON.stringify(because), binding: binding ? 1 : 0 }).onConflict((conflict) => conflict.doNothing()))
+  }
+  run(db, build.updateTable('agreement').set({ term_start: start, term_end: end }).where('id', '=', agreementId).where(sql<boolean>`(term_start IS NOT ${start} OR term_end IS NOT ${end})`))
+  if (goodUntil === null) run(db, build.deleteFrom('deadline_until').where('agreement_id', '=', agreementId))
+  else run(db, build.insertInto('deadline_until').values({ agreement_id: agreementId, good_until: goodUntil }).onConflict((conflict) => conflict.column('agreement_id').doUpdateSet({ good_until: goodUntil })))
+  run(db, build.deleteFrom('deadline_due').where('agreement_id', '=', agreementId))
+}
+
+/** Agreements that were changed since their dates were derived last. */
+export function deadlinesDue(db: Database): string[] {
+  return all(db, build.selectFrom('deadline_due').select('agreement_id as id')).map(({ id }) => id)
+}
+
+/** Agreements whose dates are others today than they were, though nobody changed them. */
+export function deadlinesPast(db: Database, today: string): string[] {
+  return all(db, build.selectFrom('deadline_until').select('agreement_id as id').where('good_until', '<', today)).map(({ id }) => id)
+}
+
+/** Written so that the index over kinds, or the one over dates, serves it. */
+function inSpan({ binding, kinds, from, to }: DeadlineSpan) {
+  const span = sql<boolean>`binding = ${binding ? 1 : 0} AND date >= ${from ?? ''} AND date <= ${to ?? '9999-12-31'}`
+  return kinds === undefined ? span : sql<boolean>`${span} AND deadline.kind IN (${sql.join(kinds)})`
+}
