@@ -89,7 +89,7 @@ export async function call<M extends MethodName>(method: M, input: Input<M>, opt
   return (await connection(options?.signal)).call(method, input, options)
 }
 
-let preferences: Preferences = { appearance: 'system', zoom: 1 }
+let preferences: Preferences = { appearance: 'system', zoom: 1, spelling: true }
 const onlookers = new Set<() => void>()
 
 function prefer(next: Preferences): void {
@@ -178,6 +178,7 @@ const stale: Readonly<Record<CoreEvent['kind'], readonly MethodName[]>> = {
   'organizations-changed': ['organizations.mine', 'organizations.list', 'people.list', 'contacts.list', 'partners.list', 'partners.get', 'partners.alike', 'agreements.list'],
   'views-changed': ['views.list'],
   'house-style-changed': ['houseStyle.get'],
+  'spelling-changed': ['spelling.words'],
 }
 
 onEvent((event) => {
@@ -204,6 +205,7 @@ export const shell: Bridge = {
   showElsewhere: (place) => bridge().showElsewhere(place),
   offerActions: (ids) => bridge().offerActions(ids),
   runAction: (id) => bridge().runAction(id),
+  offerCorrections: (word, suggestions) => bridge().offerCorrections(word, suggestions),
   openPdf: (suggestedName, pdf) => bridge().openPdf(suggestedName, pdf),
   chooseFiles: () => bridge().chooseFiles(),
   takeDropped: (files) => bridge().takeDropped(files),

@@ -22,6 +22,9 @@ const FONTS = [
   { scope: '@fontsource-variable', family: 'noto-serif-sc', parts: (part) => /^\d+$/.test(part), weights: ['wght'], styles: ['normal'] },
 ]
 
+/** The dictionaries of the app, in Hunspell's form. */
+const DICTIONARIES = ['en', 'en-gb']
+
 /** Makes dist/ out of main/ and renderer/, unless it was made from the same sources. It appears as a whole or not at all. */
 export async function build({ root = ROOT, quiet = false } = {}) {
   if (await isBuilt(root)) return
@@ -51,6 +54,7 @@ async function buildAll(root) {
     for (const name of Object.keys(NODE_ENTRIES)) await vite.build(nodeConfig(root, out, name))
     await vite.build(rendererConfig(root, out))
     await copyFonts(root, join(out, 'fonts'))
+    await copyDictionaries(root, join(out, 'dictionaries'))
     await writeFile(join(out, '.inputs'), inputs)
     await replace(join(root, 'dist'), out)
   } finally {
@@ -77,6 +81,16 @@ async function copyFont(from, to, { family, parts, weights, styles }) {
   await writeFile(join(to, `${family}.json`), JSON.stringify({ family: name, parts: Object.fromEntries(held) }))
   const cuts = held.flatMap(([part]) => weights.flatMap((weight) => styles.map((style) => `${part}-${weight}-${style}.woff2`)))
   await Promise.all(cuts.map((cut) => copyFile(join(from, 'files', `${family}-${cut}`), join(to, `${family}--${cut}`))))
+}
+
+/** The words against which spelling is checked, as files too. */
+async function copyDictionaries(root, to) {
+  await mkdir(to, { recursive: true })
+  for (const name of DICTIONARIES) {
+    const from = join(root, 'node_modules', `dictionary-${name}`)
+    await copyFile(join(from, 'license'), join(to, `LICENSE-${name}`))
+    for (const kind of ['aff', 'dic']) await copyFile(join(from, `index.${kind}`), join(to, `${name}.${kind}`))
+  }
 }
 
 async function replace(place, fresh) {

@@ -7,6 +7,7 @@ export const NODE_ENTRIES = {
   preload: 'main/shell/preload.ts',
   core: 'main/core/main.ts',
   worker: 'main/core/worker.ts',
+  speller: 'main/core/speller-thread.ts',
   cli: 'main/cli/main.ts',
 }
 

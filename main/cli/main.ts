@@ -57,6 +57,8 @@ function coreStart(dataFolder: string): CoreStart {
     templates: join(installed ? resourcesPath : app, 'templates'),
     fonts: join(dist, 'fonts'),
     worker: join(dist, 'worker.cjs'),
+    speller: join(dist, 'speller.cjs'),
+    dictionaries: join(dist, 'dictionaries'),
     version,
   }
 }

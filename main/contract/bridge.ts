@@ -12,7 +12,12 @@ export interface Preferences {
   readonly appearance: Appearance
   /** 1 is the actual size. */
   readonly zoom: number
+  /** Words that are not in the dictionary are marked while somebody types. */
+  readonly spelling: boolean
 }
+
+/** What is to be done about a misspelled word. */
+export type Correction = { readonly kind: 'replace'; readonly by: string } | { readonly kind: 'learn' }
 
 /** The few things that a page asks of the shell itself; `window.entente` in the page. Everything else goes to core. */
 export interface Bridge extends FileBridge, DataBridge {
@@ -28,6 +33,8 @@ export interface Bridge extends FileBridge, DataBridge {
   offerActions(ids: readonly ActionId[]): Promise<void>
   /** Carries out an action that is the shell's. */
   runAction(id: ActionId): Promise<void>
+  /** Shows the menu of a misspelled word in a field; what was chosen, null: nothing, or one of the things that every field has. */
+  offerCorrections(word: string, suggestions: readonly string[]): Promise<Correction | null>
   /** Opens the PDF in the person's own program for PDF documents, which shows and prints it. False: there is no such program. */
   openPdf(suggestedName: string, pdf: Uint8Array): Promise<boolean>
 }

@@ -50,6 +50,9 @@ export interface CoreStart {
   readonly fonts: string
   /** The bundled worker. */
   readonly worker: string
+  /** The bundled thread that spells, and its dictionaries. */
+  readonly speller: string
+  readonly dictionaries: string
   readonly version: string
   /** The folder is for sample data. */
   readonly sample?: boolean

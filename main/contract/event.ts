@@ -6,6 +6,7 @@ export type CoreEvent =
   | { readonly kind: 'organizations-changed' }
   | { readonly kind: 'views-changed' }
   | { readonly kind: 'house-style-changed' }
+  | { readonly kind: 'spelling-changed' }
 
 /** How far a long call has come. */
 export interface Progress {

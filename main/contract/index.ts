@@ -14,6 +14,7 @@ import { organizationMethods } from './organizations.ts'
 import { partnerMethods } from './partners.ts'
 import { sampleMethods } from './sample.ts'
 import { searchMethods } from './search.ts'
+import { spellingMethods } from './spelling.ts'
 import { templateReadingMethods } from './template-reading.ts'
 import { templateMethods } from './templates.ts'
 import { trailMethods } from './trail.ts'
@@ -36,6 +37,7 @@ export const methods = {
   ...partnerMethods,
   ...sampleMethods,
   ...searchMethods,
+  ...spellingMethods,
   ...templateReadingMethods,
   ...templateMethods,
   ...trailMethods,

@@ -19,10 +19,11 @@ import { createHandlers } from '../services/index.ts'
 import { startWhatIsDue } from '../services/lifecycle.ts'
 import { ensureMyOrganization } from '../services/organizations.ts'
 import { TemplateShelf } from '../services/template-shelf.ts'
-import { closeDatabase, type Database, openDatabase } from '../store/database.ts'
+import { closeDatabase, openDatabase } from '../store/database.ts'
 import { type Lock, type LockInfo, takeLock } from '../store/lock.ts'
 import { type OpenDoor, openDoor } from './door.ts'
 import { serveSocket, socketPlace } from './socket.ts'
+import { SpellerThread } from './speller.ts'
 import { Workers } from './workers.ts'
 
 export interface Core {
@@ -67,8 +68,9 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     await tidyDataFolder(folder)
     const db = openDatabase(folder.database, { now: now(), backupsDir: folder.backups, appVersion: start.version })
     const workers = new Workers(start.worker)
+    const speller = new SpellerThread(start.speller, start.dictionaries)
     const listeners = new Set<(event: CoreEvent) => void>()
-    const context = serviceContext(start, shell, folder, db, workers, (event) => {
+    const context = serviceContext(start, { shell, folder, db, work: workers, speller }, (event) => {
       for (const listener of listeners) listener(event)
     })
     const log = openErrorLog(folder.logs)
@@ -103,7 +105,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
       close: async () => {
         await Promise.all([...doors].map((door) => door.close()))
         socket?.close()
-        await workers.close()
+        await Promise.all([workers.close(), speller.close()])
         endSessions()
         closeDatabase(db)
         lock.release()
@@ -116,15 +118,12 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
   }
 }
 
-function serviceContext(start: CoreStart, shell: Shell, folder: DataFolder, db: Database, work: Workers, changed: ServiceContext['changed']): ServiceContext {
+function serviceContext(start: CoreStart, given: Pick<ServiceContext, 'shell' | 'folder' | 'db' | 'work' | 'speller'>, changed: ServiceContext['changed']): ServiceContext {
   let faces: Promise<readonly FontFace[]> | undefined
   return {
-    db,
-    folder,
+    ...given,
     shelf: new TemplateShelf(() => readTemplateFolders(start.templates)),
     grants: new Grants(uuidv7),
-    shell,
-    work,
     version: start.version,
     sample: start.sample ?? false,
     fontFaces: () => (faces ??= readFontFaces(start.fonts)),

@@ -5,6 +5,7 @@ import type { DataFolder } from '../files/layout.ts'
 import type { Database } from '../store/database.ts'
 import type { Grants } from './grants.ts'
 import type { Work } from './jobs.ts'
+import type { Speller } from './speller.ts'
 import type { TemplateShelf } from './template-shelf.ts'
 
 /** Where a call came in. A window has fewer rights than a command that its owner typed. */
@@ -25,6 +26,7 @@ export interface ServiceContext {
   readonly grants: Grants
   readonly shell: Shell
   readonly work: Work
+  readonly speller: Speller
   readonly version: string
   /** The folder is for sample data. */
   readonly sample?: boolean

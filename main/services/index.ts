@@ -16,6 +16,7 @@ import { organizationHandlers } from './organizations.ts'
 import { partnerHandlers } from './partners.ts'
 import { sampleHandlers } from './sample.ts'
 import { searchHandlers } from './search.ts'
+import { spellingHandlers } from './spelling.ts'
 import { templateReadingHandlers } from './template-reading.ts'
 import { templateHandlers } from './templates.ts'
 import { trailHandlers } from './trail.ts'
@@ -42,6 +43,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...partnerHandlers(context),
     ...sampleHandlers(context),
     ...searchHandlers(context),
+    ...spellingHandlers(context),
     ...templateReadingHandlers(context),
     ...templateHandlers(context),
     ...trailHandlers(context),

@@ -8,6 +8,7 @@ export const requestChannel: Readonly<Record<keyof Bridge, string>> = {
   showElsewhere: 'shell:show-elsewhere',
   offerActions: 'shell:offer-actions',
   runAction: 'shell:run-action',
+  offerCorrections: 'shell:offer-corrections',
   openPdf: 'shell:open-pdf',
   chooseFiles: 'shell:choose-files',
   takeDropped: 'shell:take-dropped',

@@ -36,6 +36,7 @@ export class Desktop {
     this.own = shellActions({
       openWindow: () => this.windows.show(),
       setAppearance: (appearance) => this.looks.setAppearance(appearance),
+      toggleSpelling: () => this.looks.toggleSpelling(),
       zoom: (step) => this.looks.zoom(step),
       showDataFolder: () => void shell.openPath(dataFolder()),
     })

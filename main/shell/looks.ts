@@ -17,13 +17,18 @@ export class Looks {
   }
 
   get now(): Preferences {
-    const { appearance, zoom } = this.memory.all
-    return { appearance, zoom }
+    const { appearance, zoom, spelling } = this.memory.all
+    return { appearance, zoom, spelling }
   }
 
   setAppearance(appearance: Appearance): void {
     this.memory.keep({ appearance })
     nativeTheme.themeSource = appearance
+    this.onChange(this.now)
+  }
+
+  toggleSpelling(): void {
+    this.memory.keep({ spelling: !this.memory.all.spelling })
     this.onChange(this.now)
   }
 

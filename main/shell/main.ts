@@ -60,6 +60,8 @@ function openWindows(named: string | null): void {
       templates: join(resources, 'templates'),
       fonts: join(app.getAppPath(), 'dist', 'fonts'),
       worker: join(app.getAppPath(), 'dist', 'worker.cjs'),
+      speller: join(app.getAppPath(), 'dist', 'speller.cjs'),
+      dictionaries: join(app.getAppPath(), 'dist', 'dictionaries'),
       version: app.getVersion(),
     },
     printer,

@@ -7,6 +7,7 @@ const pixels = z.int().min(-100_000).max(100_000)
 const place = z.object({ x: pixels, y: pixels, width: pixels.min(1), height: pixels.min(1), maximised: z.boolean().catch(false) })
 const remembered = z.object({
   appearance: z.enum(appearances).catch('system'),
+  spelling: z.boolean().catch(true),
   zoom: z.number().min(0.5).max(2).catch(1),
   places: z.object({ list: place.nullable().catch(null), agreement: place.nullable().catch(null) } satisfies Record<WindowKind, unknown>).catch({ list: null, agreement: null }),
 })

@@ -20,12 +20,18 @@ export function buildMenu(run: (id: ActionId) => void): Menu {
 }
 
 /** Shows what can be done in the window in front, and how windows look. */
-export function refreshMenu(menu: Menu, offered: ReadonlySet<ActionId>, { appearance }: Preferences): void {
+export function refreshMenu(menu: Menu, offered: ReadonlySet<ActionId>, { appearance, spelling }: Preferences): void {
   for (const { id, by } of actions) {
     const item = menu.getMenuItemById(id)
     if (item && by === 'page') item.enabled = offered.has(id)
   }
-  for (const item of [menu.getMenuItemById(`view.${appearance}`)]) if (item) item.checked = true
+  check(menu, `view.${appearance}`, true)
+  check(menu, 'edit.spelling', spelling)
+}
+
+function check(menu: Menu, id: ActionId, checked: boolean): void {
+  const item = menu.getMenuItemById(id)
+  if (item) item.checked = checked
 }
 
 /** The pieces of a menu with lines between them. */
@@ -40,13 +46,14 @@ function choices(piece: readonly Action[], run: (id: ActionId) => void): MenuIte
   return name === undefined ? items : [{ label: name, submenu: items }]
 }
 
-function itemFor({ id, label, by, keys, choiceOf }: Action, run: (id: ActionId) => void): MenuItemConstructorOptions {
+function itemFor({ id, label, by, keys, choiceOf, toggles }: Action, run: (id: ActionId) => void): MenuItemConstructorOptions {
   if (typeof by === 'object') return { id, label, role: by.role }
   return {
     id,
     label,
     ...(keys && { accelerator: keys, registerAccelerator: by === 'shell' }),
     ...(choiceOf && { type: 'radio' as const }),
+    ...(toggles && { type: 'checkbox' as const }),
     click: (_item: MenuItem) => run(id),
   }
 }

@@ -9,6 +9,7 @@ const bridge: Bridge = {
   showElsewhere: (place) => ipcRenderer.invoke(requestChannel.showElsewhere, place),
   offerActions: (ids) => ipcRenderer.invoke(requestChannel.offerActions, ids),
   runAction: (id) => ipcRenderer.invoke(requestChannel.runAction, id),
+  offerCorrections: (word, suggestions) => ipcRenderer.invoke(requestChannel.offerCorrections, word, suggestions),
   openPdf: (suggestedName, pdf) => ipcRenderer.invoke(requestChannel.openPdf, suggestedName, pdf),
   chooseFiles: () => ipcRenderer.invoke(requestChannel.chooseFiles),
   // Only this script learns the path of what was dropped; the page gets a grant.

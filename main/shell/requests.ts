@@ -8,6 +8,7 @@ import type { DataBridge } from '../contract/data-bridge.ts'
 import { savedFormats } from '../contract/exporting.ts'
 import { shellText } from '../contract/messages/shell.ts'
 import { requestChannel } from './channels.ts'
+import { offerCorrections } from './context-menu.ts'
 import { fileAnswers, fileName } from './file-requests.ts'
 import { pageOrigin } from './pages.ts'
 
@@ -27,6 +28,7 @@ interface Dependencies {
 
 const suggestedName = z.string().max(400)
 const grantName = z.string().max(100)
+const wordTyped = z.string().min(1).max(100)
 const actionId = z.enum(actionIds)
 const pdf = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 200 * 1024 * 1024 && new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-')
 const place = z.string().regex(/^\/[\w/-]{0,200}$/)
@@ -57,6 +59,7 @@ export function answerRequests({ grant, openWindow, showElsewhere, offer, run, o
     showElsewhere: async (window, [where]) => showElsewhere(window, place.parse(where)),
     offerActions: async (window, [ids]) => offer(window, z.array(actionId).max(actionIds.length).parse(ids)),
     runAction: async (_window, [id]) => run(actionId.parse(id)),
+    offerCorrections: (window, [word, suggestions]) => offerCorrections(window, wordTyped.parse(word), z.array(wordTyped).max(10).parse(suggestions)),
     openPdf: async (_window, [name, bytes]) => openPdf(`${fileName(suggestedName.parse(name))}.pdf`, pdf.parse(bytes)),
     ...fileAnswers(grant),
     openData: (window, [which]) => openData(window, z.enum(['own', 'sample']).parse(which)),

@@ -5,6 +5,7 @@ import type { ZoomStep } from './zoom.ts'
 interface Desktop {
   readonly openWindow: () => void
   readonly setAppearance: (appearance: Appearance) => void
+  readonly toggleSpelling: () => void
   readonly zoom: (step: ZoomStep) => void
   readonly showDataFolder: () => void
 }
@@ -13,6 +14,7 @@ interface Desktop {
 export function shellActions(desktop: Desktop): Partial<Readonly<Record<ActionId, () => void>>> {
   return {
     'window.new': desktop.openWindow,
+    'edit.spelling': desktop.toggleSpelling,
     'view.zoom-in': () => desktop.zoom('in'),
     'view.zoom-out': () => desktop.zoom('out'),
     'view.zoom-reset': () => desktop.zoom('reset'),

@@ -95,12 +95,12 @@ export class Windows {
   }
 
   /** Shows all pages as they are to look now. */
-  look({ zoom, appearance }: Preferences): void {
+  look(preferences: Preferences): void {
     for (const window of this.open) {
-      window.webContents.setZoomFactor(zoom)
+      window.webContents.setZoomFactor(preferences.zoom)
       window.setBackgroundColor(ground())
     }
-    this.tellAll({ entente: 'preferences', preferences: { zoom, appearance } })
+    this.tellAll({ entente: 'preferences', preferences })
   }
 
   /** The window, but for one, that shows the agreement of a place. */
@@ -130,6 +130,7 @@ export class Windows {
         contextIsolation: true,
         nodeIntegration: false,
         webviewTag: false,
+        // Chromium's own would fetch dictionaries; the page marks words itself, with those of the app.
         spellcheck: false,
         // Chromium's own viewer shows PDF files, in a process of its own.
         plugins: true,
@@ -167,9 +168,9 @@ export class Windows {
     // The page listens as soon as its script has run; fonts and pictures may still be on their way.
     window.webContents.on('dom-ready', () => {
       this.listening.add(window)
-      const { zoom, appearance } = memory.all
+      const { zoom, appearance, spelling } = memory.all
       window.webContents.setZoomFactor(zoom)
-      tell(window, { entente: 'preferences', preferences: { zoom, appearance } })
+      tell(window, { entente: 'preferences', preferences: { zoom, appearance, spelling } })
       this.connect(window)
     })
     window.webContents.on('zoom-changed', (_event, direction) => onZoom(direction))

@@ -35,6 +35,7 @@ export interface Schema {
   review: ReviewTable
   approval: ApprovalTable
   saved_view: SavedViewTable
+  own_word: OwnWordTable
   search_entry: SearchEntryTable
   search_due: SearchDueTable
   search_version: SearchVersionTable
@@ -313,6 +314,11 @@ interface SavedViewTable {
   definition: string
   position: number
   is_default: 0 | 1
+}
+
+interface OwnWordTable {
+  word: string
+  added_at: string
 }
 
 interface SearchEntryTable {

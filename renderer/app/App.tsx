@@ -9,6 +9,7 @@ import { type Words, WordsProvider } from '../ui/words.ts'
 import { CloseQuestion } from './CloseQuestion.tsx'
 import { Frame } from './Frame.tsx'
 import { BrokenScreen, RefusedScreen } from './FullScreen.tsx'
+import { useSpelling } from './spelling/useSpelling.ts'
 import { cssVariables, theme } from './theme.ts'
 
 const words: Words = { ...partWords, saved: (time) => fill(partWords.saved, { time }) }
@@ -36,5 +37,6 @@ export function App() {
 
 function Opened() {
   const core = useCoreState()
+  useSpelling()
   return core.kind === 'refused' ? <RefusedScreen problem={core.problem} /> : <Frame />
 }

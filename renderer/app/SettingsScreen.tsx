@@ -8,6 +8,7 @@ import { HouseStyle } from '../features/house-style/HouseStyle.tsx'
 import { MyOrganization } from '../features/organization/MyOrganization.tsx'
 import { People } from '../features/organization/People.tsx'
 import { SampleSection } from '../features/sample/SampleSection.tsx'
+import { SpellingSection } from '../features/spelling/SpellingSection.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import styles from './SettingsScreen.module.css'
 
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <MyOrganization />
         <People />
         <AppearanceSection />
+        <SpellingSection />
         <HouseStyle />
         <DataFolder />
         <SampleSection />

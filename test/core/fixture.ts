@@ -31,6 +31,8 @@ export const startIn = (dataFolder: string, templates = fixtureTemplates): CoreS
   templates,
   fonts: join(root, 'dist', 'fonts'),
   worker: join(root, 'dist', 'worker.cjs'),
+  speller: join(root, 'dist', 'speller.cjs'),
+  dictionaries: join(root, 'dist', 'dictionaries'),
   version: '0.0.0-test',
 })
 

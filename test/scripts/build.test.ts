@@ -10,6 +10,7 @@ const SOURCES = {
   'main/shell/preload.ts': `import { contextBridge } from 'electron'\ncontextBridge.exposeInMainWorld('a', 1)`,
   'main/core/main.ts': `import Database from 'better-sqlite3'\nvoid import('../greeting.ts').then(({ greeting }) => console.log(Database, greeting))`,
   'main/core/worker.ts': `console.log('worker')`,
+  'main/core/speller-thread.ts': `console.log('speller')`,
   'main/cli/main.ts': `console.log('first')`,
   'main/greeting.ts': `export const greeting: string = 'bundled in'`,
   'renderer/index.html': `<!doctype html><script type="module" src="./main.tsx"></script>`,
@@ -24,7 +25,7 @@ test('dist is made of the sources, only when they changed, and stays when they c
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 
   await build({ root })
-  expect(readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs')).toSorted()).toEqual(['cli.cjs', 'core.cjs', 'preload.cjs', 'shell.cjs', 'worker.cjs'])
+  expect(readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs')).toSorted()).toEqual(['cli.cjs', 'core.cjs', 'preload.cjs', 'shell.cjs', 'speller.cjs', 'worker.cjs'])
   expect(read('shell.cjs')).toContain('require("electron")')
   expect(read('shell.cjs')).toContain('bundled in')
   expect(read('core.cjs')).toContain('require("better-sqlite3")')
@@ -36,6 +37,8 @@ test('dist is made of the sources, only when they changed, and stays when they c
     expect(fonts).toEqual(expect.arrayContaining([`LICENSE-${family}`, `${family}.json`]))
     expect(fonts.filter((name) => name.startsWith(`${family}--`)).length).toBeGreaterThan(1)
   }
+
+  expect(readdirSync(join(root, 'dist/dictionaries')).toSorted()).toEqual(['LICENSE-en', 'LICENSE-en-gb', 'en-gb.aff', 'en-gb.dic', 'en.aff', 'en.dic'])
 
   const made = statSync(join(root, 'dist')).ino
   await build({ root })

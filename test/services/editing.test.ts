@@ -31,6 +31,7 @@ async function desk() {
     grants: new Grants(newId),
     shell: noPrinter,
     work: { run: () => Promise.reject(new Error('No worker is needed.')) },
+    speller: { misspelled: () => Promise.resolve([]), suggestions: () => Promise.resolve([]) },
     version: 'test',
     fontFaces: () => Promise.resolve([]),
     now: () => new Date(time).toISOString(),

@@ -19,6 +19,8 @@ export interface ActionFacts {
   readonly keys?: string
   /** Other words under which people look for it. */
   readonly also?: string
+  /** It switches something on or off, and the menu says which it is. */
+  readonly toggles?: true
   /** The menu has it under this name, as one of several that exclude each other. */
   readonly choiceOf?: string
 }

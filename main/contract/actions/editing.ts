@@ -14,6 +14,10 @@ export const clipboardActions = {
   'edit.select-all': { label: words.selectAll, group: 'edit', by: { role: 'selectAll' }, keys: 'CmdOrCtrl+A' },
 } as const satisfies Actions
 
+export const spellingActions = {
+  'edit.spelling': { label: words.spelling, group: 'edit', by: 'shell', also: 'spell check dictionary typo', toggles: true },
+} as const satisfies Actions
+
 export const findActions = {
   'edit.find': { label: words.find, group: 'edit', by: 'page', keys: 'CmdOrCtrl+F', also: 'filter replace' },
 } as const satisfies Actions

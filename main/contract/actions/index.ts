@@ -1,6 +1,6 @@
 import type { ActionFacts, Actions } from './action.ts'
 import { agreementActions } from './agreements.ts'
-import { clipboardActions, findActions, undoActions } from './editing.ts'
+import { clipboardActions, findActions, spellingActions, undoActions } from './editing.ts'
 import { exportingActions } from './exporting.ts'
 import { historyActions, placeActions, searchActions } from './go.ts'
 import { helpActions } from './help.ts'
@@ -16,6 +16,7 @@ const pieces = [
   undoActions,
   clipboardActions,
   findActions,
+  spellingActions,
   zoomActions,
   appearanceActions,
   screenActions,

@@ -28,6 +28,8 @@ export const problemMessages = {
   // records
   'record-unknown': { says: 'There is no record {id} any more.', remedy: 'It may have been removed in another window; look at the list again.' },
 
+  'dictionary-full': { says: 'Your dictionary holds {most} words already, which is all that it can.', remedy: 'Take words out of it in Settings, under Spelling.' },
+
   // templates and drafting
   'template-unknown': { says: 'There is no template “{template}”.', remedy: 'The templates are: {known}.' },
   'template-broken': { says: 'The template “{template}” cannot be used: {count} thing(s) in it are wrong.', remedy: 'Mend what is listed; the other templates work.' },

@@ -9,6 +9,7 @@ import { up as portfolio } from './0007-portfolio.ts'
 import { up as home } from './0008-home.ts'
 import { up as lifecycle } from './0009-lifecycle.ts'
 import { up as termsAndDeadlines } from './0010-terms-and-deadlines.ts'
+import { up as spelling } from './0011-spelling.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '0008-home', up: home },
   { name: '0009-lifecycle', up: lifecycle },
   { name: '0010-terms-and-deadlines', up: termsAndDeadlines },
+  { name: '0011-spelling', up: spelling },
 ]

@@ -109,6 +109,7 @@ function contextFor({ folder, db, templates, random, clock }: Given): ServiceCon
     grants: new Grants(newId),
     shell: { printPdf: never, cancelPrint: never },
     work: { run: never },
+    speller: { misspelled: never, suggestions: never },
     version: '0.0.0',
     fontFaces: never,
     now: () => new Date(clock.at).toISOString(),

@@ -2,6 +2,7 @@ import { Textarea, type TextareaProps } from '@mantine/core'
 import type { Answer } from '../../../../main/domain/answer.ts'
 import { isBlank } from '../../../../main/document/blank.ts'
 import { controlId } from '../focus.ts'
+import { usePaperLanguage } from '../paper/labels.ts'
 import { type ControlProps, textOf, useTypedAnswer } from './control.ts'
 import { describedBy, QuestionFrame } from './QuestionFrame.tsx'
 
@@ -62,12 +63,14 @@ function Typed({ as, show, read, ...props }: TypedProps) {
   const { raw, type, wrong, handlers } = useTypedAnswer(props, show, (text) => ({ answer: read(text) }))
   const { question, answer } = props
   const Control = as as typeof OneLine
+  const language = usePaperLanguage()
   return (
     <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong}>
       <Control
         id={controlId(question.id)}
         attributes={describedBy(question.id)}
         placeholder={question.example}
+        lang={language}
         value={raw}
         error={wrong !== null}
         onChange={(event) => type(event.currentTarget.value)}
