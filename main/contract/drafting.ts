@@ -67,6 +67,8 @@ export const draftingMethods = {
    * refused and nothing is lost on either side. Gives the tree as it is then.
    */
   'drafting.change': ask(z.strictObject({ agreement: agreementName, revision: z.int().min(1), change: textChange })).gives<{ readonly revision: number; readonly tree: DocumentTree }>(),
+  /** Several changes as one: all of them are kept, or none is. Each is made on the text as those before it left it. */
+  'drafting.changeAll': ask(z.strictObject({ agreement: agreementName, revision: z.int().min(1), changes: z.array(textChange).min(1).max(2_000) })).gives<{ readonly revision: number; readonly tree: DocumentTree }>(),
   /** A clause as it was when the draft began, out of the stored sources; null for one that a person added. */
   'drafting.original': ask(z.strictObject({ agreement: agreementName, clause: treeId })).gives<Clause | null>(),
   /** A person says that a required element is there, in a clause edited by hand, or takes that back. It holds until the clause is changed again. */

@@ -11,7 +11,8 @@ export interface ResolvedDocument {
 }
 
 export type ResolvedInline =
-  | { readonly kind: 'text'; readonly text: string; readonly strong: boolean; readonly emphasis: boolean }
+  /** `nth`: which text of the tree it came from, where the tree said so. */
+  | { readonly kind: 'text'; readonly text: string; readonly strong: boolean; readonly emphasis: boolean; readonly nth?: number }
   /** `blank`: no answer yet, the text is then the words that stand in for it (a line to fill in). */
   | { readonly kind: 'field'; readonly question: string; readonly text: string; readonly blank: boolean; readonly strong?: boolean; readonly emphasis?: boolean }
   /**

@@ -11,7 +11,8 @@ export interface DocumentTree {
 }
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly emphasis?: boolean }
+  /** `nth`: which text of the tree it is, while words are looked for; never stored. */
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly emphasis?: boolean; readonly nth?: number }
   /** A live value: an expression over the answers (a question's id, or a path such as `first_party.name`). */
   | { readonly kind: 'field'; readonly value: string; readonly format?: FieldFormat; readonly strong?: boolean; readonly emphasis?: boolean }
   /**

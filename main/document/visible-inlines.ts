@@ -45,7 +45,7 @@ export function visibleInlines(content: readonly Inline[], reading: Reading): Re
 function visible(inline: Inline, reading: Reading): ResolvedInline[] {
   switch (inline.kind) {
     case 'text':
-      return [{ kind: 'text', text: inline.text, strong: inline.strong === true, emphasis: inline.emphasis === true }]
+      return [{ kind: 'text', text: inline.text, strong: inline.strong === true, emphasis: inline.emphasis === true, ...(inline.nth !== undefined && { nth: inline.nth }) }]
     case 'field': {
       const { kind, value, format, ...style } = inline
       return [{ kind, ...formatField(value, format, reading), ...style }]

@@ -46,7 +46,9 @@ export const draftingHandlers = (context: ServiceContext): HandlersOf<typeof dra
 
   'drafting.check': ({ agreement }) => checkReport(context, draftText(context, agreement)),
 
-  'drafting.change': ({ agreement, revision, change }) => changeByHand(context, draftText(context, agreement), revision, change),
+  'drafting.change': ({ agreement, revision, change }) => changeByHand(context, draftText(context, agreement), revision, [change]),
+
+  'drafting.changeAll': ({ agreement, revision, changes }) => changeByHand(context, draftText(context, agreement), revision, changes),
 
   'drafting.original': ({ agreement, clause }) => {
     const { template, tree } = draftText(context, agreement)

@@ -17,15 +17,15 @@ import { requireOpenText } from './text-open.ts'
 export type AskedChange = { readonly [Do in TextChange['do']]: Loose<Extract<TextChange, { do: Do }>> }[TextChange['do']]
 type Loose<Change> = { readonly [Key in keyof Change]: Key extends 'heading' ? readonly unknown[] | null : Key extends 'children' ? readonly unknown[] : Change[Key] }
 
-/** Changes the text of a draft by hand and keeps it; throws a problem that says why it cannot. `revision`: the one that the person saw. */
-export function changeByHand(context: ServiceContext, draft: DraftText, revision: number, asked: AskedChange): Output<'drafting.change'> {
+/** Changes the text of a draft by hand and keeps it; throws a problem that says why it cannot, and changes nothing then. `revision`: the one that the person saw. */
+export function changeByHand(context: ServiceContext, draft: DraftText, revision: number, asked: readonly AskedChange[]): Output<'drafting.change'> {
   requireOpenText(draft.agreement)
-  const change = inTree(asked)
+  const changes = asked.map(inTree)
   if (revision !== draft.revision) throw failure('text-changed-meanwhile')
-  const tree = changed(draft, change)
+  const tree = changes.reduce((now, change) => changed(now, change, draft.template.tree), draft.tree)
   const { id } = draft.agreement
   const kept = transaction(context.db, () => {
-    noteHandEdit(context, draft, change.clause, change.do === 'move')
+    for (const change of changes) noteHandEdit(context, draft, change.clause, change.do === 'move')
     touchAgreement(context.db, id, context.now())
     return saveText(context.db, id, { tree }, revision)
   })
@@ -39,8 +39,8 @@ function inTree(change: AskedChange): AskedChange {
   return 'parent' in named && named.parent !== null ? { ...named, parent: treeIdOf(named.parent) } : named
 }
 
-function changed({ tree, template }: DraftText, change: AskedChange): DocumentTree {
-  const result = applyChange(tree, change as TextChange, template.tree)
+function changed(tree: DocumentTree, change: AskedChange, source: DocumentTree): DocumentTree {
+  const result = applyChange(tree, change as TextChange, source)
   if (!result.ok) throw failure(result.code, result.params)
   // A text that grew past what can be read again must not be kept.
   const read = treeFromJson(result.tree)

@@ -20,7 +20,6 @@ import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { goToInstead } from '../ui/place.ts'
 import { SavedMark } from '../ui/SavedMark.tsx'
 import { useTitle } from '../ui/useTitle.ts'
-import { FindInText } from './FindInText.tsx'
 import type { WorkspaceTab } from './tabs.ts'
 import styles from './Workspace.module.css'
 import { goToTab, WorkspaceTabs } from './WorkspaceTabs.tsx'
@@ -43,11 +42,6 @@ export function Workspace({ agreement, tab, clause }: Props) {
       {details.isError ? <ProblemNote trouble={troubleOf(details.error)} onRetry={() => void details.refetch()} /> : <p role="status">{frameWords.loading}</p>}
     </div>
   )
-}
-
-/** The paper on the screen. */
-function paper(): Element | null {
-  return document.querySelector('main article')
 }
 
 interface OpenedProps extends Pick<Props, 'tab' | 'clause'> {
@@ -89,12 +83,7 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
         named={tab}
         aside={view && <StepRow view={view} />}
         panels={{
-          document: () => (
-            <div className={styles.text}>
-              <FindInText paper={paper} />
-              <DocumentTab session={session} number={agreement.number} frozen={isOpen ? null : <Frozen agreement={agreement} />} wish={wish} />
-            </div>
-          ),
+          document: () => <DocumentTab session={session} number={agreement.number} frozen={isOpen ? null : <Frozen agreement={agreement} />} wish={wish} />,
           details: () => <DetailsTab agreement={agreement} onQuestion={(question) => lead({ question })} beside={view && <ReviewsSection agreement={agreement.id} view={view} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,

@@ -69,26 +69,6 @@ test('a clause that was found opens at its place in the text, a contact at its p
   await expect(page.getByRole('heading', { name: 'Harbor Light', level: 1 })).toBeVisible()
 })
 
-test('words are found in the text of an agreement, one after the other', async ({ start }) => {
-  const { page } = await start()
-  await setUp(page)
-  await draftExample(page)
-  await page.keyboard.press('Control+f')
-  const bar = page.getByRole('search')
-  const field = bar.getByRole('textbox', { name: 'Find in the text' })
-  await expect(field).toBeFocused()
-  await field.fill('Return or destruction')
-  await expect(bar.getByRole('status')).toHaveText(/^1 of \d+$/)
-  await expect(page.getByRole('heading', { name: 'Return or destruction' })).toBeInViewport()
-  expect(await page.evaluate(() => [...(CSS.highlights.get('found-current') ?? [])].map(String))).toEqual(['Return or destruction'])
-  expect(await violations(page)).toEqual([])
-  await field.fill('nowhere at all')
-  await expect(bar.getByRole('status')).toHaveText('Not found')
-  await page.keyboard.press('Escape')
-  await expect(bar).toBeHidden()
-  expect(await page.evaluate(() => CSS.highlights.get('found-current')?.size)).toBe(0)
-})
-
 test('the palette offers an action only while it can be carried out', async ({ start }) => {
   const { page } = await start()
   await setUp(page)

@@ -16,9 +16,9 @@ function fakeCore() {
     if (next.do === 'restore') tree = treeOf(clause('a', 'library words'))
     revision += 1
   }
-  const change = vi.fn(async (made: number, next: TextChange) => {
+  const change = vi.fn(async (made: number, changes: readonly TextChange[]) => {
     if (made !== revision) throw new Error('changed meanwhile')
-    carryOut(next)
+    changes.forEach(carryOut)
     return { revision, tree }
   })
   const open = vi.fn(async (): Promise<Draft> => ({ agreement: 'a', tree, groups: [], numbering: 'decimal', questions: [], answers: {}, revision }))
@@ -114,8 +114,21 @@ describe('taking changes back', () => {
     expect(await again.text.undo()).toBe(true)
     expect(core.words()).toContain('first')
     expect(await again.text.undo()).toBe(true)
-    expect(core.change).toHaveBeenLastCalledWith(expect.any(Number), { do: 'restore', clause: 'a' })
+    expect(core.change).toHaveBeenLastCalledWith(expect.any(Number), [{ do: 'restore', clause: 'a' }])
     expect(await again.text.undo()).toBe(false)
+  })
+
+  test('takes several changes made as one back in one, in the order that undoes them', async () => {
+    const { core, session } = await opened()
+    const edit = (text: string): TextChange => ({ do: 'edit', clause: 'a', heading: null, children: says(text) })
+    expect(await session.text.changeAll(() => [edit('one'), edit('two')])).toBe(true)
+    expect(core.change).toHaveBeenCalledTimes(1)
+    expect(await session.text.undo()).toBe(true)
+    expect(core.change).toHaveBeenCalledTimes(2)
+    expect(core.words()).toContain('library words')
+    expect(await session.text.undo()).toBe(false)
+    expect(await session.text.changeAll(() => [])).toBe(false)
+    expect(core.change).toHaveBeenCalledTimes(2)
   })
 
   test('keeps the step when it could not be taken back', async () => {

@@ -65,6 +65,18 @@ describe('a change by hand', () => {
     expect(JSON.stringify((await open()).tree)).toContain('First.')
   })
 
+  it('of several clauses is one: all of them, or none when one is refused', async () => {
+    const { client, open, id } = await memo()
+    const reworded = (clause: string) => ({ do: 'edit' as const, clause, heading: null, children: [{ ...paragraph('One for all.'), id: `${clause}-own` }] })
+    const refused = client.call('drafting.changeAll', { agreement: id, revision: 1, changes: [reworded('audit'), reworded('nowhere')] })
+    expect(await refusalOf(refused)).toMatchObject({ code: 'clause-unknown' })
+    expect(await open()).toMatchObject({ revision: 1 })
+    expect(JSON.stringify((await open()).tree)).not.toContain('One for all.')
+    const { revision, tree } = await client.call('drafting.changeAll', { agreement: id, revision: 1, changes: [reworded('audit'), reworded('purpose')] })
+    expect(revision).toBe(2)
+    expect(JSON.stringify(tree).split('One for all.')).toHaveLength(3)
+  })
+
   it.each([
     ['a clause that is not there', { do: 'remove', clause: 'nowhere' }, 'clause-unknown'],
     ['no words at all', { do: 'edit', clause: 'purpose', heading: null, children: [] }, 'clause-empty'],

@@ -19,5 +19,6 @@ export const spellingActions = {
 } as const satisfies Actions
 
 export const findActions = {
-  'edit.find': { label: words.find, group: 'edit', by: 'page', keys: 'CmdOrCtrl+F', also: 'filter replace' },
+  'edit.find': { label: words.find, group: 'edit', by: 'page', keys: 'CmdOrCtrl+F', also: 'filter search' },
+  'edit.replace': { label: words.replace, group: 'edit', by: 'page', keys: 'CmdOrCtrl+H', also: 'find substitute change words' },
 } as const satisfies Actions

@@ -16,6 +16,7 @@ import { questionBehind } from './checks/question-behind.ts'
 import { clauseWith } from './clause/clause-text.ts'
 import styles from './DocumentTab.module.css'
 import { Toolbar } from './editor/Toolbar.tsx'
+import { Find } from './find/Find.tsx'
 import { controlId, frameId, type QuestionFocus, QuestionFocusProvider } from './focus.ts'
 import { Interview } from './interview/Interview.tsx'
 import { nextOpen, progressOf } from './interview/progress.ts'
@@ -110,6 +111,7 @@ function Opened({ draft, answers, session, number, frozen, wish }: OpenedProps) 
             <Interview progress={progress} answers={answers} onAnswer={answer} expanded={expanded} onToggle={toggle} frozen={frozen} />
             <div className={styles.middle}>
               {frozen === null && <Toolbar questions={questions} marks={marks} />}
+              <Find draft={draft} answers={settled} document={document} marks={marks} labels={labels} />
               {editing.failed !== null && (
                 <div className={styles.note} data-editor-zone="">
                   <NotKept editing={editing} />

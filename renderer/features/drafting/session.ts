@@ -13,7 +13,7 @@ export interface DraftDoor {
   readonly what: Subject
   readonly open: () => Promise<Draft>
   readonly keep: (changes: Answers) => Promise<{ readonly revision: number }>
-  readonly change: (revision: number, change: TextChange) => Promise<{ readonly revision: number; readonly tree: DocumentTree }>
+  readonly change: (revision: number, changes: readonly TextChange[]) => Promise<{ readonly revision: number; readonly tree: DocumentTree }>
   /** Failures after which the same is asked again at once. */
   readonly again: (error: unknown) => boolean
 }

@@ -23,7 +23,7 @@ export function useDraft({ id, number }: { readonly id: string; readonly number:
           what: { name: number, place: `/agreements/${id}` },
           open: () => call('drafting.open', { agreement: id }),
           keep: (changes) => call('drafting.answer', { agreement: id, changes }),
-          change: (revision, change) => call('drafting.change', { agreement: id, revision, change: change as Input<'drafting.change'>['change'] }),
+          change: (revision, changes) => call('drafting.changeAll', { agreement: id, revision, changes: changes as Input<'drafting.changeAll'>['changes'] }),
           again: isCoreLost,
         },
         stepsOf(id),

@@ -18,6 +18,7 @@ export const actionWords = {
   pastePlain: 'Paste without formatting',
   selectAll: 'Select all',
   find: 'Find on this screen',
+  replace: 'Find and replace…',
   spelling: 'Check spelling while typing',
   learn: 'Add “{word}” to my dictionary',
   noSuggestion: 'No suggestion',

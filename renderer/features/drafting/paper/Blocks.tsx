@@ -8,6 +8,7 @@ import { Inlines } from './Inlines.tsx'
 import { usePaperLanguage } from './labels.ts'
 import { ClauseEditor } from '../editor/ClauseEditor.tsx'
 import { useTextEditing } from '../text/editing.ts'
+import { useLinePlace } from './line-place.ts'
 import styles from './Paper.module.css'
 import { Signatures } from './Signatures.tsx'
 import { clauseName } from '../text/clause-name.ts'
@@ -141,13 +142,14 @@ function Read({ clause }: { readonly clause: ResolvedClause }) {
 }
 
 /** A term and what it means; the marks around it are those of the language. */
-function Definition({ definition: { id, term, content, children } }: { readonly definition: BlockOf<'definition'> }) {
+function Definition({ definition }: { readonly definition: BlockOf<'definition'> }) {
+  const { id, term, content, children } = definition
   const { quotes } = documentWords(usePaperLanguage())
   return (
     <div id={clauseId(id)} tabIndex={-1} className={styles.definition}>
       <p>
         {quotes.open}
-        <strong>{term}</strong>
+        <strong ref={useLinePlace(definition)}>{term}</strong>
         {quotes.close} <Inlines content={content} />
       </p>
       <Blocks blocks={children} />

@@ -6,6 +6,7 @@ import { piecesOf } from '../clause/changed-words.ts'
 import { useQuestionFocus } from '../focus.ts'
 import { useChangedSpans } from './changed.tsx'
 import { goToClause } from './clause-id.ts'
+import { useLinePlace } from './line-place.ts'
 import styles from './Paper.module.css'
 import { useQuestionLabel } from './labels.ts'
 
@@ -20,15 +21,28 @@ const draw: { readonly [K in ResolvedInline['kind']]: (inline: InlineOf<K>) => R
 /** Running text as it stands on the paper; words that are not those of the library are underlined. */
 export function Inlines({ content }: { readonly content: readonly ResolvedInline[] }) {
   const changed = useChangedSpans(content)
-  if (changed.length === 0) return content.map((inline, index) => <Inline key={index} inline={inline} />)
-  return piecesOf(content, changed).map(({ inline, changed: marked }, index) =>
-    marked ? (
-      <span key={index} className={styles.changed} data-changed>
-        <Inline inline={inline} />
+  const place = useLinePlace(content)
+  if (changed.length === 0) {
+    return (
+      <span ref={place}>
+        {content.map((inline, index) => (
+          <Inline key={index} inline={inline} />
+        ))}
       </span>
-    ) : (
-      <Inline key={index} inline={inline} />
-    ),
+    )
+  }
+  return (
+    <span ref={place}>
+      {piecesOf(content, changed).map(({ inline, changed: marked }, index) =>
+        marked ? (
+          <span key={index} className={styles.changed} data-changed>
+            <Inline inline={inline} />
+          </span>
+        ) : (
+          <Inline key={index} inline={inline} />
+        ),
+      )}
+    </span>
   )
 }
 

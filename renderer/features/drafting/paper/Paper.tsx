@@ -5,6 +5,7 @@ import { useQuestionFocus } from '../focus.ts'
 import { useTextEditing } from '../text/editing.ts'
 import { Blocks } from './Blocks.tsx'
 import { Library, type LibraryWords } from './changed.tsx'
+import { useLinePlace } from './line-place.ts'
 import { PaperLanguage, QuestionLabels } from './labels.ts'
 import styles from './Paper.module.css'
 import { useClauseKeys } from './useClauseKeys.ts'
@@ -44,7 +45,9 @@ const Sheet = memo(function Sheet({ number, organization, document }: Omit<Props
         <span dir="auto">{organization}</span>
         <span>{number}</span>
       </p>
-      <h2 className={styles.title}>{document.title}</h2>
+      <h2 ref={useLinePlace(document)} className={styles.title}>
+        {document.title}
+      </h2>
       <div className={styles.body}>
         <Blocks blocks={document.body} />
       </div>

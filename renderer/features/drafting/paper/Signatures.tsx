@@ -1,6 +1,7 @@
 import { documentWords } from '../../../../main/document/document-words.ts'
 import type { SignatureBlock } from '../../../../main/document/resolved.ts'
 import { useQuestionFocus } from '../focus.ts'
+import { useLinePlace } from './line-place.ts'
 import { usePaperLanguage } from './labels.ts'
 import styles from './Signatures.module.css'
 
@@ -19,7 +20,7 @@ function Signature({ block }: { readonly block: SignatureBlock }) {
   const words = documentWords(usePaperLanguage())
   const focus = useQuestionFocus()
   return (
-    <div className={styles.signature} data-current={focus.current === block.role || undefined}>
+    <div ref={useLinePlace(block)} className={styles.signature} data-current={focus.current === block.role || undefined}>
       <div>
         {block.capacity !== 'party' && <p className={styles.capacity}>{words.capacities[block.capacity]}</p>}
         <p className={styles.party} dir="auto">

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { createContext, useContext } from 'react'
+import type { Draft } from '../../../../main/contract/drafting.ts'
 import type { TextChange } from '../../../../main/document/changes.ts'
 import type { ClauseWords } from '../editor/to-editor.ts'
 import type { Shown } from '../editor/shown.ts'
@@ -41,6 +42,8 @@ export interface TextEditing {
   readonly cancel: () => void
   /** Carries a change out and says so. */
   readonly change: (change: TextChange, says: string) => void
+  /** The same with several changes as one, made for the draft as it is when everything typed is kept; `says` is asked afterwards. */
+  readonly changeAll: (make: (draft: Draft) => readonly TextChange[], says: () => string) => void
   readonly undo: () => void
   readonly editor: Editor | null
   readonly setEditor: (editor: Editor | null) => void

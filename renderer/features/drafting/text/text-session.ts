@@ -23,7 +23,7 @@ type Typed = Readonly<Record<string, TypedWords>>
 export interface TextDoor {
   readonly key: string
   readonly what: Subject
-  readonly change: (revision: number, change: TextChange) => Promise<{ readonly revision: number; readonly tree: DocumentTree }>
+  readonly change: (revision: number, changes: readonly TextChange[]) => Promise<{ readonly revision: number; readonly tree: DocumentTree }>
   readonly again: (error: unknown) => boolean
   /** The draft as core knows it, every answer kept. */
   readonly settled: () => Promise<Draft>
@@ -31,9 +31,9 @@ export interface TextDoor {
   readonly changed: (revision: number, tree: DocumentTree) => void
 }
 
-/** A change that can be taken back. */
+/** Changes made in one that can be taken back. */
 interface Step {
-  readonly inverse: TextChange
+  readonly inverse: readonly TextChange[]
 }
 
 /** As many changes as can be taken back. */
@@ -78,12 +78,20 @@ export class TextSession {
   }
 
   /** Carries a change out at once, and says whether it can be taken back. Fails with what core says; nothing is changed then. */
-  async change(change: TextChange): Promise<boolean> {
+  change(change: TextChange): Promise<boolean> {
+    return this.changeAll(() => [change])
+  }
+
+  /** The same with several changes as one, each of a clause of its own, made for the draft as core knows it; none: nothing is done. */
+  async changeAll(make: (draft: Draft) => readonly TextChange[]): Promise<boolean> {
     const before = await this.door.settled()
-    await this.send(change, before.revision)
-    const inverse = inverseOf(change, before.tree)
-    if (inverse !== null) this.remember({ inverse })
-    return inverse !== null
+    const changes = make(before)
+    if (changes.length === 0) return false
+    await this.send(changes, before.revision)
+    const inverse = changes.map((change) => inverseOf(change, before.tree)).filter((change) => change !== null)
+    if (inverse.length < changes.length) return false
+    this.remember({ inverse: inverse.toReversed() })
+    return true
   }
 
   /** Takes the last change back; false when there is none. */
@@ -106,15 +114,15 @@ export class TextSession {
       if (there !== null && same({ heading: there.heading, children: there.children }, { heading, children })) continue
       const change: TextChange = there === null && place !== null ? { do: 'add', clause, ...place, heading, children } : { do: 'edit', clause, heading, children }
       // Answers that came meanwhile are no reason to refuse the words; other words in the same clause are.
-      await this.send(change, base === null || same(there, base) ? now.revision : revision)
+      await this.send([change], base === null || same(there, base) ? now.revision : revision)
       const inverse = inverseOf(change, now.tree)
-      if (inverse !== null) this.remember({ inverse })
+      if (inverse !== null) this.remember({ inverse: [inverse] })
     }
   }
 
-  private async send(change: TextChange, revision: number): Promise<void> {
+  private async send(changes: readonly TextChange[], revision: number): Promise<void> {
     try {
-      const kept = await this.door.change(revision, change)
+      const kept = await this.door.change(revision, changes)
       this.door.changed(kept.revision, kept.tree)
     } catch (error) {
       await this.door.refresh()

@@ -123,6 +123,9 @@ export function useEditing({ session, draft, marks, shown, frozen }: Around): Te
     change: (change: TextChange, says: string) => {
       session.text.change(change).then((undoable) => (undoable ? saysWithUndo(says) : toast(toastId, says)), tell)
     },
+    changeAll: (make, says) => {
+      session.text.changeAll(make).then((undoable) => undoable && saysWithUndo(says()), tell)
+    },
     undo,
   }
 }
