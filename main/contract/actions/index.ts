@@ -1,6 +1,7 @@
 import type { ActionFacts, Actions } from './action.ts'
 import { agreementActions } from './agreements.ts'
 import { clipboardActions, findActions, spellingActions, undoActions } from './editing.ts'
+import { clauseActions } from './clauses.ts'
 import { exportingActions } from './exporting.ts'
 import { historyActions, placeActions, searchActions } from './go.ts'
 import { helpActions } from './help.ts'
@@ -17,6 +18,7 @@ const pieces = [
   clipboardActions,
   findActions,
   spellingActions,
+  clauseActions,
   zoomActions,
   appearanceActions,
   screenActions,

@@ -94,7 +94,9 @@ export const clauseWords = {
   addedClause: 'Clause added.',
   removed: '{clause} removed.',
   restored: '{clause} has its library words again.',
-  moved: 'Clause moved.',
+  moved: '{clause} is {now} now.',
+  movedAlike: '{clause} has another place now.',
+  drag: 'Drag {clause}',
   kept: '{clause} stays.',
   back: 'Clause put back.',
   undo: 'Undo',
@@ -105,6 +107,18 @@ export const clauseWords = {
   compareHelp: 'Words that were taken out are crossed out; words that were added are underlined.',
   same: 'The words are those of the library.',
   noOriginal: 'This clause was added by hand. The library has no words for it.',
+} as const
+
+/** Moving a clause with the pointer. */
+export const dropWords = {
+  hint: 'Drag to move, or Alt+Shift with the arrow keys',
+  escape: 'Esc leaves it where it is.',
+  stays: 'Nothing was moved.',
+  refused: {
+    'clause-too-deep': 'It would stand deeper than the four levels that are numbered.',
+    'clause-into-itself': 'A clause cannot stand within itself.',
+    'clause-in-repetition': 'Clauses that are there once for each of several stay together.',
+  },
 } as const
 
 /** What an answer did to the text. */

@@ -1,18 +1,16 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconX } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Draft } from '../../../../main/contract/drafting.ts'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { clauseWords } from '../../../../main/contract/messages/screens/drafting.ts'
-import { treeIdOf } from '../../../../main/document/copies.ts'
 import type { Answers } from '../../../../main/domain/answer.ts'
 import type { Clause } from '../../../../main/document/tree.ts'
 import panel from '../Panel.module.css'
-import { goToClause } from '../paper/clause-id.ts'
-import { clauseIn, type Place, placeOf, repeatedOver } from '../text/clauses.ts'
-import { type TextEditing, useTextEditing } from '../text/editing.ts'
-import { type Moves, movesOf } from '../text/moves.ts'
+import { clauseIn, repeatedOver } from '../text/clauses.ts'
+import { useTextEditing } from '../text/editing.ts'
 import type { Mark } from '../text/numbers.ts'
+import { type ClauseDoing, useClauseDoing, useClauseOffers } from '../text/useClauseDoing.ts'
 import styles from './ClausePanel.module.css'
 import { Compare } from './Compare.tsx'
 import { clauseName } from '../text/clause-name.ts'
@@ -25,19 +23,19 @@ interface Props {
 
 /** The clause that the person is at: where its words came from, and what can be done with it. */
 export function ClausePanel({ draft, answers, marks }: Props) {
-  const editing = useTextEditing()
-  const { selected, select, change, begin, frozen } = editing
+  const { selected, select, begin, frozen } = useTextEditing()
+  const doing = useClauseDoing(draft.tree, marks)
+  useClauseOffers(doing)
   const [comparing, setComparing] = useState(false)
   const clause = selected === null ? null : clauseIn(draft.tree, selected)
   const mark = selected === null ? undefined : marks.get(selected)
-  const levels = useMemo(() => new Map([...marks.values()].flatMap(({ id, kind, level }) => (kind === 'clause' ? [[treeIdOf(id), level] as const] : []))), [marks])
   if (clause === null || mark === undefined) return null
   const number = mark.says
   const repeated = repeatedSays(draft, clause.id)
   const differs = clause.edited === true && clause.origin !== null
   const restore = () => {
     setComparing(false)
-    change({ do: 'restore', clause: clause.id }, fill(clauseWords.restored, { clause: clauseName(number) }))
+    doing.restore?.()
   }
   return (
     <section aria-label={clauseName(number)} className={styles.panel}>
@@ -61,7 +59,7 @@ export function ClausePanel({ draft, answers, marks }: Props) {
                 {clauseWords.compare}
               </Button>
             )}
-            <More clause={clause} at={mark.id} number={number} differs={differs} canAdd={placeOf(draft.tree, clause.id) !== null} moves={movesOf(draft.tree, clause.id, levels)} editing={editing} onRestore={restore} />
+            <More doing={doing} onRestore={restore} />
           </div>
         )}
       </div>
@@ -85,24 +83,13 @@ function repeatedSays({ tree, questions }: Draft, clause: string): string | null
 }
 
 interface MoreProps {
-  readonly clause: Clause
-  /** The clause on the paper, or the copy of it that the person is at. */
-  readonly at: string
-  readonly number: string
-  readonly differs: boolean
-  /** Whether a clause can stand after it: not among those of a repetition. */
-  readonly canAdd: boolean
-  readonly moves: Moves
-  readonly editing: TextEditing
+  readonly doing: ClauseDoing
   readonly onRestore: () => void
 }
 
-function More({ clause: { id }, at, number, differs, canAdd, moves, editing: { addAfter, change }, onRestore }: MoreProps) {
-  const steps = (['up', 'down', 'promote', 'demote'] as const).flatMap((step) => (moves[step] === null ? [] : [[step, moves[step]] as const]))
-  const move = (to: Place) => {
-    change({ do: 'move', clause: id, ...to }, clauseWords.moved)
-    goToClause(at)
-  }
+const steps = ['up', 'down', 'promote', 'demote'] as const
+
+function More({ doing, onRestore }: MoreProps) {
   return (
     <Menu position="top-end" width={220}>
       <Menu.Target>
@@ -111,14 +98,17 @@ function More({ clause: { id }, at, number, differs, canAdd, moves, editing: { a
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {differs && <Menu.Item onClick={onRestore}>{clauseWords.restore}</Menu.Item>}
-        {canAdd && <Menu.Item onClick={() => addAfter(at)}>{clauseWords.addAfter}</Menu.Item>}
-        {steps.map(([step, to]) => (
-          <Menu.Item key={step} onClick={() => move(to)}>
-            {clauseWords[step]}
-          </Menu.Item>
-        ))}
-        <Menu.Item onClick={() => change({ do: 'remove', clause: id }, fill(clauseWords.removed, { clause: clauseName(number) }))}>{clauseWords.removeClause}</Menu.Item>
+        {doing.restore && <Menu.Item onClick={onRestore}>{clauseWords.restore}</Menu.Item>}
+        {doing.add && <Menu.Item onClick={doing.add}>{clauseWords.addAfter}</Menu.Item>}
+        {steps.map(
+          (step) =>
+            doing[step] && (
+              <Menu.Item key={step} onClick={doing[step]}>
+                {clauseWords[step]}
+              </Menu.Item>
+            ),
+        )}
+        {doing.remove && <Menu.Item onClick={doing.remove}>{clauseWords.removeClause}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   )

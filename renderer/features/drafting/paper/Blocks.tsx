@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { documentWords } from '../../../../main/document/document-words.ts'
+import { treeIdOf } from '../../../../main/document/copies.ts'
 import type { ResolvedBlock, ResolvedClause } from '../../../../main/document/resolved.ts'
 import { ChangedWords } from './changed.tsx'
+import { Grip } from './ClauseDrag.tsx'
 import { clauseId } from './clause-id.ts'
 import { ClauseMark, JustAdded } from './ClauseMark.tsx'
 import { Inlines } from './Inlines.tsx'
@@ -11,7 +13,7 @@ import { useTextEditing } from '../text/editing.ts'
 import { useLinePlace } from './line-place.ts'
 import styles from './Paper.module.css'
 import { Signatures } from './Signatures.tsx'
-import { clauseName } from '../text/clause-name.ts'
+import { clauseInWords, clauseName } from '../text/clause-name.ts'
 
 type BlockOf<K extends ResolvedBlock['kind']> = Extract<ResolvedBlock, { kind: K }>
 
@@ -59,7 +61,7 @@ function Block({ block }: { readonly block: ResolvedBlock }) {
 
 /** A clause: its number hangs in a column of its own, beside the heading or else beside its first text. */
 function Clause({ clause }: { readonly clause: ResolvedClause }) {
-  const { selected, opened, stop } = useClause(clause.id)
+  const { selected, opened, stop, movable } = useClause(clause.id)
   const { number, level, id } = clause
   return (
     <>
@@ -78,7 +80,7 @@ function Clause({ clause }: { readonly clause: ResolvedClause }) {
           <Written number={number} name={clause.fullNumber} />
         ) : (
           <ChangedWords clause={clause}>
-            <Read clause={clause} />
+            <Read clause={clause} grip={movable && <Grip name={clauseInWords(clause.fullNumber)} />} />
           </ChangedWords>
         )}
       </section>
@@ -93,9 +95,9 @@ function Clause({ clause }: { readonly clause: ResolvedClause }) {
 
 /** Whether the person is at this clause, writes in it or after it, and whether the Tab key stops at it. */
 function useClause(id: string) {
-  const { selected, opened, stop } = useTextEditing()
+  const { selected, opened, stop, frozen } = useTextEditing()
   const where = opened?.fresh?.after === id ? 'after' : opened?.at === id ? 'here' : null
-  return { selected: selected === id, opened: where, stop: stop === id }
+  return { selected: selected === id, opened: where, stop: stop === id, movable: !frozen && opened === null && id === treeIdOf(id) }
 }
 
 function Written({ number, name }: { readonly number: string; readonly name: string }) {
@@ -111,7 +113,7 @@ function Written({ number, name }: { readonly number: string; readonly name: str
   )
 }
 
-function Read({ clause }: { readonly clause: ResolvedClause }) {
+function Read({ clause, grip }: { readonly clause: ResolvedClause; readonly grip: ReactNode }) {
   const { heading, children, number, level } = clause
   const beside = heading === null && children[0]?.kind !== 'clause' ? children[0] : undefined
   const rest = beside ? children.slice(1) : children
@@ -119,6 +121,7 @@ function Read({ clause }: { readonly clause: ResolvedClause }) {
     <>
       <ClauseMark clause={clause} />
       <div className={styles.row}>
+        {grip}
         <span className={styles.number}>{number}</span>
         <div className={styles.text}>
           {heading && <Heading level={level}>{<Inlines content={heading} />}</Heading>}

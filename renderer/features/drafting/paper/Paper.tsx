@@ -4,6 +4,7 @@ import type { ResolvedDocument } from '../../../../main/document/resolved.ts'
 import { useQuestionFocus } from '../focus.ts'
 import { useTextEditing } from '../text/editing.ts'
 import { Blocks } from './Blocks.tsx'
+import { ClauseDrag } from './ClauseDrag.tsx'
 import { Library, type LibraryWords } from './changed.tsx'
 import { useLinePlace } from './line-place.ts'
 import { PaperLanguage, QuestionLabels } from './labels.ts'
@@ -27,6 +28,7 @@ export function Paper({ number, organization, document, labels, library }: Props
   return (
     <section ref={paper} aria-label={paperWords.title} className={styles.desk} tabIndex={0}>
       <p className="sr">{paperWords.keys}</p>
+      <ClauseDrag desk={paper} />
       <PaperLanguage value={document.language}>
         <QuestionLabels value={labels}>
           <Library value={library}>

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { createContext, useContext } from 'react'
 import type { Draft } from '../../../../main/contract/drafting.ts'
 import type { TextChange } from '../../../../main/document/changes.ts'
+import type { DocumentTree } from '../../../../main/document/tree.ts'
 import type { ClauseWords } from '../editor/to-editor.ts'
 import type { Shown } from '../editor/shown.ts'
 import type { Place } from './clauses.ts'
@@ -32,6 +33,7 @@ export interface TextEditing {
   /** The clauses that a person added. */
   readonly added: ReadonlySet<string>
   readonly shown: Shown
+  readonly tree: DocumentTree
   readonly begin: (clause: string) => void
   readonly addAfter: (clause: string) => void
   readonly type: (words: ClauseWords) => void
@@ -44,6 +46,8 @@ export interface TextEditing {
   readonly change: (change: TextChange, says: string) => void
   /** The same with several changes as one, made for the draft as it is when everything typed is kept; `says` is asked afterwards. */
   readonly changeAll: (make: (draft: Draft) => readonly TextChange[], says: () => string) => void
+  /** Puts a clause on the paper at another place, and says what number it has there. */
+  readonly move: (at: string, to: Place) => void
   readonly undo: () => void
   readonly editor: Editor | null
   readonly setEditor: (editor: Editor | null) => void

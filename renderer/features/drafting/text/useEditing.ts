@@ -6,6 +6,7 @@ import { clauseWords } from '../../../../main/contract/messages/screens/drafting
 import { everyBlock } from '../../../../main/document/children-of.ts'
 import type { TextChange } from '../../../../main/document/changes.ts'
 import { treeIdOf } from '../../../../main/document/copies.ts'
+import { resolve } from '../../../../main/document/resolve.ts'
 import { troubleOf } from '../../../core.ts'
 import { hideToast, toast } from '../../../ui/toast.tsx'
 import { goToClause } from '../paper/clause-id.ts'
@@ -14,9 +15,9 @@ import type { Shown } from '../editor/shown.ts'
 import type { DraftSession } from '../session.ts'
 import { clauseIn, placeOf } from './clauses.ts'
 import { type Opened, type TextEditing } from './editing.ts'
-import type { Mark } from './numbers.ts'
+import { type Mark, marksOf } from './numbers.ts'
 import { hasWords } from './has-words.ts'
-import { clauseName } from './clause-name.ts'
+import { clauseInWords, clauseName } from './clause-name.ts'
 
 const toastId = 'text-changed'
 
@@ -80,6 +81,7 @@ export function useEditing({ session, draft, marks, shown, frozen }: Around): Te
     failed,
     added,
     shown,
+    tree: draft.tree,
     editor,
     setEditor,
     begin: (clause) => {
@@ -126,8 +128,21 @@ export function useEditing({ session, draft, marks, shown, frozen }: Around): Te
     changeAll: (make, says) => {
       session.text.changeAll(make).then((undoable) => undoable && saysWithUndo(says()), tell)
     },
+    move: (at, to) => {
+      const before = clauseName(nameOf(at))
+      session.text.change({ do: 'move', clause: treeIdOf(at), ...to }).then(() => {
+        const now = clauseInWords(numberNow(session, draft, at))
+        saysWithUndo(now === clauseInWords(nameOf(at)) ? fill(clauseWords.movedAlike, { clause: before }) : fill(clauseWords.moved, { clause: before, now }))
+        goToClause(at)
+      }, tell)
+    },
     undo,
   }
+}
+
+/** The number of a clause in the text that core has now, which is perhaps not drawn yet. */
+function numberNow({ view }: DraftSession, { questions, numbering }: Draft, clause: string): string {
+  return view.draft === null ? '' : (marksOf(resolve(view.draft.tree, view.answers, questions, numbering)).get(clause)?.says ?? '')
 }
 
 /** Words that were typed before the screen was left, and could not be kept. */
