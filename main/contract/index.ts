@@ -1,5 +1,6 @@
 import { agreementMethods } from './agreements.ts'
 import { appMethods } from './app.ts'
+import { deadlineMethods } from './deadlines.ts'
 import { detailsMethods } from './details.ts'
 import { draftingMethods } from './drafting.ts'
 import { exportingMethods } from './exporting.ts'
@@ -24,6 +25,7 @@ import { viewMethods } from './views.ts'
 export const methods = {
   ...agreementMethods,
   ...appMethods,
+  ...deadlineMethods,
   ...detailsMethods,
   ...draftingMethods,
   ...exportingMethods,

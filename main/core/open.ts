@@ -13,6 +13,7 @@ import { openErrorLog } from '../files/log.ts'
 import { readTemplateFolders } from '../files/template-folders.ts'
 import { asProblem } from '../services/as-problem.ts'
 import type { Door, ServiceContext } from '../services/context.ts'
+import { bringAllDeadlinesUpToDate, keepDeadlines } from '../services/deadline-upkeep.ts'
 import { endAllEditing } from '../services/editing.ts'
 import { Grants } from '../services/grants.ts'
 import { createHandlers } from '../services/index.ts'
@@ -77,7 +78,10 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     const endSessions = () => endAllEditing(context, (error) => log.add(error, now(), 'end of an editing session'))
     ensureMyOrganization(context, accountName())
     endSessions()
+    keepDeadlines(context)
     startWhatIsDue(context)
+    let isOpen = true
+    void bringAllDeadlinesUpToDate(context, () => isOpen).catch((error: unknown) => log.add(error, now(), 'deriving deadlines'))
     const handlers = createHandlers(context)
     const doors = new Set<OpenDoor>()
     const makeDoor: Core['openDoor'] = (door, progress) => {
@@ -103,6 +107,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
       onEvent,
       note: (error, doing) => log.add(error, now(), doing),
       close: async () => {
+        isOpen = false
         await Promise.all([...doors].map((door) => door.close()))
         socket?.close()
         await Promise.all([workers.close(), speller.close()])

@@ -2,6 +2,7 @@ import type { methods } from '../contract/index.ts'
 import { agreementHandlers } from './agreements.ts'
 import { appHandlers } from './app.ts'
 import type { Call, ServiceContext } from './context.ts'
+import { deadlineHandlers } from './deadlines.ts'
 import { detailsHandlers } from './details.ts'
 import { draftingHandlers } from './drafting.ts'
 import { exportingHandlers } from './exporting.ts'
@@ -30,6 +31,7 @@ export function createHandlers(context: ServiceContext): Handlers {
   return {
     ...agreementHandlers(context),
     ...appHandlers(context),
+    ...deadlineHandlers(context),
     ...detailsHandlers(context),
     ...draftingHandlers(context),
     ...exportingHandlers(context),

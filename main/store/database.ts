@@ -126,7 +126,7 @@ function connect(file: string, how: ConnectOptions = {}): Database {
     }
     if (how.readonly !== true) sqlite.pragma('journal_mode = WAL')
     for (const setting of settings) sqlite.pragma(setting)
-    return { path, sqlite, statements: new Map() }
+    return { path, sqlite, statements: new Map(), beforeCommit: new Set() }
   } catch (error) {
     sqlite?.close()
     throw orStorageFailure(error, path, 'data-folder')

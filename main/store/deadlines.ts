@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
-import type { AgreementState } from '../domain/agreement.ts'
+import { type AgreementState, emptyTerm, type Term } from '../domain/agreement.ts'
 import type { Because, DerivedDate, DerivedKind, DerivedTerm } from '../domain/term/derived-date.ts'
 import { all, build, one, run, type Database } from './run.ts'
+import type { Schema } from './schema.ts'
+import { termOf } from './terms.ts'
 
 /** A derived date with the agreement that it is of. */
 export interface DeadlineRow {
@@ -43,6 +45,11 @@ export function countDeadlines(db: Database, span: DeadlineSpan): number {
   return one(db, build.selectFrom('deadline').select(sql<number>`count(*)`.as('count')).where(inSpan(span)))?.count ?? 0
 }
 
+/** What a list says of the agreement beside its dates. */
+export function deadlineHead(db: Database, agreementId: string): Pick<DeadlineRow, 'agreementId' | 'number' | 'title' | 'partner' | 'state'> | null {
+  return one(db, build.selectFrom('agreement').select(['id as agreementId', 'number', 'title', 'partner', 'state']).where('id', '=', agreementId))
+}
+
 /** The dates of one agreement, the earliest first. */
 export function deadlinesOf(db: Database, agreementId: string): DerivedDate[] {
   const query = build.selectFrom('deadline').select(['kind', 'date', 'guards', 'because']).where('agreement_id', '=', agreementId).orderBy('date').orderBy('kind')
@@ -62,13 +69,41 @@ export function setDeadlines(db: Database, agreementId: string, { start, end, da
 }
 
 /** Agreements that were changed since their dates were derived last. */
-export function deadlinesDue(db: Database): string[] {
-  return all(db, build.selectFrom('deadline_due').select('agreement_id as id')).map(({ id }) => id)
+export function deadlinesDue(db: Database, limit = -1): string[] {
+  return all(db, build.selectFrom('deadline_due').select('agreement_id as id').limit(limit)).map(({ id }) => id)
 }
 
 /** Agreements whose dates are others today than they were, though nobody changed them. */
-export function deadlinesPast(db: Database, today: string): string[] {
-  return all(db, build.selectFrom('deadline_until').select('agreement_id as id').where('good_until', '<', today)).map(({ id }) => id)
+export function deadlinesPast(db: Database, today: string, limit = -1): string[] {
+  return all(db, build.selectFrom('deadline_until').select('agreement_id as id').where('good_until', '<', today).limit(limit)).map(({ id }) => id)
+}
+
+/** What the dates of an agreement are derived from besides what happened to its term; null when it is gone. */
+export interface DeadlineGround {
+  readonly state: AgreementState
+  readonly trashed: boolean
+  /** It has a text of ours, so that its state follows what people did and is not typed. */
+  readonly drafted: boolean
+  readonly term: Term
+}
+
+export function deadlineGround(db: Database, agreementId: string): DeadlineGround | null {
+  const query = build
+    .selectFrom('agreement')
+    .leftJoin('agreement_term', 'agreement_term.agreement_id', 'agreement.id')
+    .selectAll('agreement_term')
+    .select(['state', 'trashed_at', 'template_id'])
+    .where('agreement.id', '=', agreementId)
+  const row = one(db, query)
+  if (row === null) return null
+  const { state, trashed_at, template_id, agreement_id, ...term } = row
+  return { state, trashed: trashed_at !== null, drafted: template_id !== null, term: agreement_id === null ? emptyTerm : termOf(term as Omit<Schema['agreement_term'], 'agreement_id'>) }
+}
+
+/** The ids of agreements that are not in the Trash and have a term, in their order. */
+export function agreementsWithTerms(db: Database): string[] {
+  const query = build.selectFrom('agreement_term').innerJoin('agreement', 'agreement.id', 'agreement_id').select('agreement_id as id').where('trashed_at', 'is', null)
+  return all(db, query).map(({ id }) => id)
 }
 
 /** Written so that the index over kinds, or the one over dates, serves it. */

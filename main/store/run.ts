@@ -10,6 +10,8 @@ export interface Database {
   readonly path: string
   readonly sqlite: Sqlite
   readonly statements: Map<string, Statement>
+  /** What is done before a transaction is kept, as a part of it. */
+  readonly beforeCommit: Set<() => void>
 }
 
 /** Builds typed queries; they are run by `all`, `one` and `run`, never by Kysely, whose driver here does nothing. */
@@ -47,6 +49,7 @@ export function transaction<Result>(db: Database, work: () => Result): Result {
   try {
     const result = work()
     if (result instanceof Promise) throw new TypeError('A transaction cannot wait: its work must be synchronous.')
+    if (!nested && !db.sqlite.readonly) for (const finish of db.beforeCommit) finish()
     control(db, nested ? 'RELEASE part' : 'COMMIT')
     return result
   } catch (error) {

@@ -44,6 +44,7 @@ export const problemMessages = {
   },
   'agreement-has-text': { says: 'The facts of {number} follow the answers of its interview.', remedy: 'Change the answer in its Document; the fact follows.' },
   'signatory-without-party': { says: '{name} signs for a party that {number} does not have.', remedy: 'Choose one of its parties. Nothing was changed.' },
+  'day-unclear': { says: '“{day}” is no day.', remedy: 'Give it as year, month and day, such as 2027-06-30.' },
   'duration-unclear': { says: '“{length}” is no length of time.', remedy: 'Give years, months, weeks or days, such as P2Y. Nothing was changed.' },
   'agreement-is-no-draft': { says: '{number} is {state}; its text does not change any more.', remedy: 'Make an amendment, or a new agreement from it.' },
   'agreement-out-for-signature': {

@@ -19,7 +19,7 @@ const nothing: Found = { dates: [], changes: [] }
 /** A term as it stands today, after what happened to it, with every date that follows from it and how it came about. */
 export function deriveTerm(term: Term, events: readonly TermEvent[], today: string, isHoliday: IsHoliday): DerivedTerm {
   const run = runOfTerms(term, events, today, isHoliday)
-  const found = [noticesAndEnd(run, today, isHoliday), firstWayOut(run, today, isHoliday), review(run, today), cure(run), afterEnd(run)]
+  const found = [noticesAndEnd(run, today, isHoliday), firstWayOut(run, today, isHoliday), review(run, today), cure(run), afterEnd(run, today)]
   const ahead = [...found.flatMap(({ changes }) => changes), ...events.map(({ on }) => dayAfter(on, { days: -1 }))].filter((day) => day >= today)
   return {
     start: run.start.on,
@@ -119,14 +119,14 @@ function cure({ openBreach, cutOff, rules: { cureDays } }: RunOfTerms): Found {
   return { dates: [{ kind: 'cure', date, guards: null, because: [{ step: 'breach', on: openBreach, cureDays }] }], changes: [] }
 }
 
-/** Until when duties go on and records are kept. Not known while the term renews by itself. */
-function afterEnd(run: RunOfTerms): Found {
+/** Until when duties go on and records are kept. Not known while the term renews by itself, and nothing once it is past. */
+function afterEnd(run: RunOfTerms, today: string): Found {
   const { end } = run.period
   if (end === null || renewsByItself(run)) return nothing
   const dates = (['survival', 'retention'] as const).flatMap((what): DerivedDate[] => {
     const length = run.rules[what]
     const date = length === null ? null : timesLater(end, length, 1)
-    return length === null || date === null ? [] : [{ kind: what, date, guards: null, because: [...endSteps(run), { step: 'after-end', length, what, on: date }] }]
+    return length === null || date === null || date < today ? [] : [{ kind: what, date, guards: null, because: [...endSteps(run), { step: 'after-end', length, what, on: date }] }]
   })
-  return { dates, changes: [] }
+  return { dates, changes: dates.map(({ date }) => date) }
 }

@@ -1,0 +1,81 @@
+import { setImmediate as aMoment } from 'node:timers/promises'
+import type { AgreementState } from '../domain/agreement.ts'
+import { deriveTerm } from '../domain/term/derive-term.ts'
+import type { DerivedTerm } from '../domain/term/derived-date.ts'
+import type { TermEvent } from '../domain/term/term-event.ts'
+import { type DeadlineGround, deadlineGround, deadlinesDue, deadlinesPast, setDeadlines } from '../store/deadlines.ts'
+import { transaction } from '../store/database.ts'
+import { getStandingDays, type StandingDays } from '../store/standings.ts'
+import { listTermEvents } from '../store/term-events.ts'
+import type { ServiceContext } from './context.ts'
+import { holidaysFor } from './holidays.ts'
+
+type Upkeep = Pick<ServiceContext, 'db' | 'today'>
+
+/** How many agreements are derived in one go: some tens of milliseconds. */
+const atOnce = 200
+
+/** From now on the dates of whatever changes are derived before the change is kept. */
+export function keepDeadlines(context: Upkeep): void {
+  context.db.beforeCommit.add(() => derive(context, deadlinesDue(context.db, atOnce)))
+}
+
+/** Derives the dates of agreements that changed, or whose dates are others today; answers how many there were, some at a time. */
+export function bringDeadlinesUpToDate(context: Upkeep): number {
+  const { db, today } = context
+  const ids = new Set([...deadlinesDue(db, atOnce), ...deadlinesPast(db, today(), atOnce)])
+  if (ids.size > 0) transaction(db, () => derive(context, [...ids]))
+  return ids.size
+}
+
+/** The same for all there are, some at a time, so that calls between are answered. */
+export async function bringAllDeadlinesUpToDate(context: Upkeep & Pick<ServiceContext, 'changed'>, isOpen: () => boolean): Promise<void> {
+  let done = 0
+  for (await aMoment(); isOpen(); await aMoment()) {
+    const some = bringDeadlinesUpToDate(context)
+    if (some === 0) break
+    done += some
+  }
+  if (done > 0) context.changed({ kind: 'agreements-changed' })
+}
+
+/** The term of an agreement as it stands on a day, with what follows from it; null when there is no such agreement. */
+export function derivedTerm(db: ServiceContext['db'], agreementId: string, today: string): { readonly ground: DeadlineGround; readonly derived: DerivedTerm } | null {
+  const ground = deadlineGround(db, agreementId)
+  if (ground === null) return null
+  const standing = getStandingDays(db, agreementId)
+  const events = [...fromStanding(standing, ground), ...listTermEvents(db, agreementId)]
+  const derived = deriveTerm(ground.term, events, today, holidaysFor(db, ground.term))
+  return { ground, derived: { ...derived, dates: derived.dates.filter(({ kind }) => counts(kind, ground, standing)) } }
+}
+
+/** Whether the dates of an agreement in this state bind, rather than being planned. */
+export function isBinding(state: AgreementState): boolean {
+  return state === 'executed' || state === 'active' || state === 'ended'
+}
+
+function derive({ db, today }: Upkeep, ids: readonly string[]): void {
+  for (const id of ids) {
+    const found = derivedTerm(db, id, today())
+    if (found) setDeadlines(db, id, found.derived, isBinding(found.ground.state))
+  }
+}
+
+/** Of one that is in the Trash nothing counts; of one that has ended only what goes on after the end, if it ever began. */
+function counts(kind: DerivedTerm['dates'][number]['kind'], { state, trashed }: DeadlineGround, { ending }: StandingDays): boolean {
+  if (trashed) return false
+  return state !== 'ended' || ((kind === 'survival' || kind === 'retention') && ending !== 'declined' && ending !== 'abandoned')
+}
+
+/**
+ * What the states say of the term. Days that stand beside a state which was typed are the days of typing; they count only where the
+ * paper's own are not known.
+ */
+function fromStanding({ executedOn, activeOn, endedOn, ending }: StandingDays, { drafted, term }: DeadlineGround): readonly TermEvent[] {
+  const asRecorded = drafted || term.start === null
+  return [
+    ...(executedOn !== null && asRecorded ? [{ kind: 'signed', on: executedOn } as const] : []),
+    ...(activeOn !== null && asRecorded ? [{ kind: 'started', on: activeOn } as const] : []),
+    ...(endedOn !== null && (ending === 'terminated' || ending === 'superseded') ? [{ kind: 'terminated', on: endedOn } as const] : []),
+  ]
+}
