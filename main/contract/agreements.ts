@@ -7,7 +7,10 @@ import { ask } from './method.ts'
 
 /** An agreement as a person names it: its id, or its number such as NDA-2026-001. */
 export const agreementName = z.string().trim().min(1).max(60)
-export const agreementTitle = z.string().max(1_000).transform(oneLine).pipe(z.string().min(1).max(300))
+const longestTitle = 300
+const tooLong = `A title has at most ${longestTitle} signs; this one has more.`
+/** Spaces and line ends that come with a paste count for nothing. */
+export const agreementTitle = z.string().max(10_000, tooLong).transform(oneLine).pipe(z.string().min(1, 'A title has at least one sign.').max(longestTitle, tooLong))
 export { agreementOrders, agreementStates }
 const day = z.iso.date()
 const id = z.uuid()

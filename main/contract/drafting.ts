@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answers } from '../domain/answer.ts'
 import type { CheckResult } from '../document/checks.ts'
-import type { Finding, MissingCompanion } from '../document/findings.ts'
+import type { CompanionOnFile, Finding, MissingCompanion } from '../document/findings.ts'
 import type { NumberingScheme } from '../document/numbering-scheme.ts'
 import type { Question, QuestionGroup } from '../document/template.ts'
 import type { Clause, DocumentTree } from '../document/tree.ts'
@@ -28,6 +28,7 @@ export interface Draft {
 export interface CheckReport extends CheckResult {
   readonly findings: readonly Finding[]
   readonly companions: readonly MissingCompanion[]
+  readonly onFile: readonly CompanionOnFile[]
 }
 
 /** Ids in a tree, or of a copy on the paper, which means what it is a copy of; the whole change is judged by core, which names what is wrong with it. */

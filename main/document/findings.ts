@@ -13,6 +13,14 @@ export type Finding =
   /** A clause edited by hand whose condition does not hold: keep or remove? */
   | { readonly kind: 'undecided-clause'; readonly clause: string; readonly place: string; readonly condition: string }
 
+/** An agreement that should be on file between the same parties, and is. */
+export interface CompanionOnFile {
+  readonly id: string
+  readonly says: string
+  readonly agreement: string
+  readonly number: string
+}
+
 /** An agreement that should be on file between the same parties and is not; the template that can be drafted with these parties filled in. */
 export interface MissingCompanion {
   readonly id: string

@@ -4,7 +4,7 @@ import { checkRequirements, type CheckResult } from '../document/checks.ts'
 import { findingsOf } from '../document/find-findings.ts'
 import type { ResolvedDocument } from '../document/resolved.ts'
 import { listConfirmations } from '../store/check-confirmations.ts'
-import { missingCompanions } from './companions.ts'
+import { companionsOf } from './companions.ts'
 import type { ServiceContext } from './context.ts'
 import { type DraftText, resolved } from './draft-text.ts'
 
@@ -14,7 +14,7 @@ export function checkReport(context: ServiceContext, draft: DraftText): CheckRep
   return {
     ...requirementsOf(context, draft, draft.numbering === 'decimal' ? document : asChecked(draft)),
     findings: findingsOf(document, draft.template, draft.tree, draft.answers),
-    companions: missingCompanions(context, draft),
+    ...companionsOf(context, draft),
   }
 }
 

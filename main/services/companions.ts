@@ -2,8 +2,9 @@ import type { Drafted } from '../contract/drafting.ts'
 import { failure } from '../contract/problem.ts'
 import { checkAnswers } from '../document/answers.ts'
 import { conditionsOver } from '../document/conditions.ts'
-import type { MissingCompanion } from '../document/findings.ts'
+import type { CompanionOnFile, MissingCompanion } from '../document/findings.ts'
 import type { Companion, Question } from '../document/template.ts'
+import type { Agreement } from '../domain/agreement.ts'
 import type { Answers } from '../domain/answer.ts'
 import { own } from '../domain/own.ts'
 import { type NamedParty, sameParties } from '../domain/same-parties.ts'
@@ -17,11 +18,18 @@ import type { DraftText } from './draft-text.ts'
 import { record } from './record.ts'
 import { templateNamed } from './templates.ts'
 
-/** The agreements that should be on file between the same parties, as this one stands, and are not. */
-export function missingCompanions(context: ServiceContext, draft: DraftText): MissingCompanion[] {
-  return companionsAsked(draft)
-    .filter((companion) => onFile(context, draft, companion) === null)
-    .map(({ id, says, cite, confidence, asOf, template }) => ({ id, says, cite, confidence, asOf, template, templateTitle: titleOf(context, template) }))
+interface Companions {
+  readonly companions: readonly MissingCompanion[]
+  readonly onFile: readonly CompanionOnFile[]
+}
+
+/** The agreements that should be on file between the same parties, as this one stands: those that are not, and those that are. */
+export function companionsOf(context: ServiceContext, draft: DraftText): Companions {
+  const asked = companionsAsked(draft).map((companion) => ({ companion, there: onFile(context, draft, companion) }))
+  return {
+    companions: asked.flatMap(({ companion: { id, says, cite, confidence, asOf, template }, there }) => (there === null ? [{ id, says, cite, confidence, asOf, template, templateTitle: titleOf(context, template) }] : [])),
+    onFile: asked.flatMap(({ companion: { id, says }, there }) => (there === null ? [] : [{ id, says, agreement: there.id, number: there.number }])),
+  }
 }
 
 /** Begins the agreement that a companion names, with the answers that it shares with this one, and links the two. */
@@ -30,7 +38,7 @@ export function draftCompanion(context: ServiceContext, draft: DraftText, compan
   const companion = companionsAsked(draft).find((each) => each.id === companionId)
   if (companion === undefined) throw failure('companion-unknown', { number, companion: companionId })
   const there = onFile(context, draft, companion)
-  if (there !== null) throw failure('companion-on-file', { companion: companion.says, other: there })
+  if (there !== null) throw failure('companion-on-file', { companion: companion.says, other: there.number })
   const shelved = templateNamed(context.shelf, companion.template)
   const drafted = transaction(context.db, () => {
     const other = beginDraft(context, shelved, sharedAnswers(companion, draft.answers, shelved.template.questions))
@@ -50,14 +58,14 @@ function companionsAsked({ template, answers }: DraftText): readonly Companion[]
   return template.companions.filter(({ when }) => holds(when))
 }
 
-/** The number of what is on file for a companion: one that was drafted for this agreement, or one between the same parties; null for none. */
-function onFile({ db }: ServiceContext, { agreement: { id } }: DraftText, { kind }: Companion): string | null {
+/** What is on file for a companion: one that was drafted for this agreement, or one between the same parties; null for none. */
+function onFile({ db }: ServiceContext, { agreement: { id } }: DraftText, { kind }: Companion): Pick<Agreement, 'id' | 'number'> | null {
   const linked = listLinks(db, id).flatMap((link) => (link.agreementId === id && link.kind === companionLink && trashedAt(db, link.otherId) === null ? (getAgreement(db, link.otherId) ?? []) : []))
   const drafted = linked.find((other) => other.kind === kind && other.state !== 'ended')
-  if (drafted !== undefined) return drafted.number
+  if (drafted !== undefined) return drafted
   const ours = listParties(db, id)
   const between = [...partiesByAgreement(listPartiesOfKind(db, kind, 'ended'))].find(([other, theirs]) => other !== id && sameParties(ours, theirs))
-  return between === undefined ? null : (getAgreement(db, between[0])?.number ?? null)
+  return between === undefined ? null : getAgreement(db, between[0])
 }
 
 function partiesByAgreement(rows: readonly (NamedParty & { readonly agreementId: string })[]): ReadonlyMap<string, NamedParty[]> {

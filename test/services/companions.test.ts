@@ -25,7 +25,7 @@ describe('a companion', () => {
     expect(drafted.title).toBe('Data-sharing agreement with Harbor Light, Inc.')
     expect((await client.call('drafting.open', { agreement: drafted.id })).answers).toMatchObject({ giver: { name: 'City of Riverton', type: 'public-body' }, taker: { name: 'Harbor Light, Inc.' }, giver_signs: { name: 'Alex Rivera', authority: 'Resolution 7' }, use: 'help people' })
     expect(events.map((event) => 'agreement' in event && event.agreement).toSorted()).toEqual([id, drafted.id].toSorted())
-    expect((await check()).companions).toEqual([])
+    expect(await check()).toMatchObject({ companions: [], onFile: [{ id: 'data-sharing', says: 'A data-sharing agreement between the same parties', agreement: drafted.id, number: drafted.number }] })
     expect(await refusalOf(client.call('drafting.draftCompanion', { agreement: number, companion: 'data-sharing' }))).toMatchObject({ code: 'companion-on-file', says: expect.stringContaining(drafted.number) })
     // Drafted for this one it stays on file when the names are corrected on one side.
     await client.call('drafting.answer', { agreement: id, changes: { partner: { ...memoAnswers.partner, name: 'Harbor Lights' } } })

@@ -52,7 +52,7 @@ interface ReportProps extends Pick<Props, 'marks' | 'wayTo'> {
 }
 
 function Report({ report, agreement, marks, wayTo }: ReportProps) {
-  const { items, findings, companions } = report
+  const { items, findings, companions, onFile } = report
   const nothingLeft = items.every(({ ok }) => ok) && findings.length === 0 && companions.length === 0
   return (
     <>
@@ -67,7 +67,7 @@ function Report({ report, agreement, marks, wayTo }: ReportProps) {
       {nothingLeft && <NothingLeft />}
       <Findings findings={findings} kinds={['undecided-clause']} wayTo={wayTo} />
       <Requirements agreement={agreement} items={items} marks={marks} wayTo={wayTo} />
-      <Companions agreement={agreement} companions={companions} />
+      <Companions agreement={agreement} companions={companions} onFile={onFile} />
       <Findings findings={findings} kinds={['blank-field', 'hidden-reference', 'undefined-term', 'unused-term']} wayTo={wayTo} />
       <Requirements agreement={agreement} items={items} marks={marks} wayTo={wayTo} present />
     </>
