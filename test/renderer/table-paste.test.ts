@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TableColumn } from '../../main/document/template.ts'
-import { pasteBlock } from '../../renderer/features/drafting/interview/paste-block.ts'
-import { totalColumn, totalOf } from '../../renderer/features/drafting/interview/total.ts'
+import { pasteBlock } from '../../renderer/features/drafting/grid/paste-block.ts'
+import { totalColumn, totalOf } from '../../renderer/features/drafting/grid/total.ts'
 
 const columns: readonly TableColumn[] = [
   { id: 'what', label: 'What', type: 'text' },

@@ -23,6 +23,7 @@ import { nextOpen, progressOf } from './interview/progress.ts'
 import type { LibraryWords } from './paper/changed.tsx'
 import { goToClause } from './paper/clause-id.ts'
 import { Paper } from './paper/Paper.tsx'
+import { TablesProvider } from './paper/tables.ts'
 import type { DraftSession, DraftView } from './session.ts'
 import { type TextEditing, TextEditingProvider } from './text/editing.ts'
 import { shownWith } from './text/held.ts'
@@ -101,6 +102,7 @@ function Opened({ draft, answers, session, number, frozen, wish }: OpenedProps) 
   }, [progress, focus, document, answers])
   useWish(wish, wayTo)
   const { answer, last } = useEffects({ draft, answers, marks, answer: session.answer, goTo: focus.goTo })
+  const tables = useMemo(() => ({ questions, answers, onAnswer: answer }), [questions, answers, answer])
   const mine = useAsk('organizations.mine', {})
   const organization = mine.data?.setUp ? mine.data.organization.name : ''
   return (
@@ -117,7 +119,9 @@ function Opened({ draft, answers, session, number, frozen, wish }: OpenedProps) 
                   <NotKept editing={editing} />
                 </div>
               )}
-              <Paper number={number} organization={organization} document={document} labels={labels} library={library} />
+              <TablesProvider value={tables}>
+                <Paper number={number} organization={organization} document={document} labels={labels} library={library} />
+              </TablesProvider>
             </div>
             <Checks draft={draft} answers={settled} marks={marks} wayTo={wayTo} />
           </div>

@@ -21,8 +21,12 @@ export const interviewWords = {
   addRow: 'Add a row',
   removeRow: 'Remove row {row}',
   cell: '{column}, row {row}',
+  rowUp: 'Move row {row} up',
+  rowDown: 'Move row {row} down',
+  rowRemoved: 'Row {row} removed.',
+  undoRow: 'Undo',
   openWide: 'Open wide',
-  gridKeys: 'Tab moves on, Enter adds a row. Cells that are copied in a spreadsheet can be pasted.',
+  gridKeys: 'Tab and arrows move on, Enter adds a row, Alt with the arrows moves it. Shift with the arrows chooses cells to copy; cells of a spreadsheet can be pasted.',
   total: 'Total',
 } as const
 
@@ -46,6 +50,13 @@ export const paperWords = {
   keys: 'Arrows up and down go from clause to clause, right and left through fields and references. Enter edits a clause.',
   goesTo: 'Answers “{question}”',
   refersTo: 'Go to {number}',
+} as const
+
+/** A table of the interview where it stands on the paper. */
+export const paperTableWords = {
+  edit: 'Edit the table “{question}”',
+  done: 'Done',
+  keys: 'Escape ends it.',
 } as const
 
 export const checksWords = {

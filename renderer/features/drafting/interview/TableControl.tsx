@@ -5,12 +5,12 @@ import { flushSync } from 'react-dom'
 import { interviewWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import { partWords } from '../../../../main/contract/messages/screens/frame.ts'
 import { isBlank } from '../../../../main/document/blank.ts'
-import { todayHere } from '../../../ui/dates.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { controlId } from '../focus.ts'
-import { readRows, showRows, type TypedRow } from './cells.ts'
-import { type ControlProps, useTypedAnswer } from './control.ts'
-import { focusCell, Grid } from './Grid.tsx'
+import type { ControlProps } from './control.ts'
+import { Grid } from '../grid/Grid.tsx'
+import { focusCell } from '../grid/useGridKeys.ts'
+import { useTableRows } from '../grid/useTableRows.ts'
 import styles from './Interview.module.css'
 import { labelId, QuestionFrame } from './QuestionFrame.tsx'
 
@@ -19,17 +19,13 @@ export function TableControl(props: ControlProps<'table'>) {
   const { question, answer } = props
   const [wide, setWide] = useState(false)
   const grid = useRef<HTMLDivElement>(null)
-  const typed = useTypedAnswer<readonly TypedRow[]>(
-    props,
-    (known) => showRows(question.columns, known),
-    (rows) => readRows(question.columns, rows, todayHere()),
-  )
+  const typed = useTableRows(props)
   const rows = typed.raw
   const add = () => {
     flushSync(() => typed.type([...rows, {}]))
     focusCell(grid.current, { row: rows.length, column: 0 })
   }
-  const shown = <Grid columns={question.columns} rows={rows} name={labelId(question.id)} onRows={typed.type} />
+  const shown = <Grid columns={question.columns} rows={rows} name={labelId(question.id)} onRows={typed.type} roomy={wide} />
   const adding = (
     <Button id={wide ? undefined : controlId(question.id)} variant="subtle" size="xs" leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />} onClick={add}>
       {interviewWords.addRow}

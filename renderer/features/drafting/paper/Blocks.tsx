@@ -12,7 +12,9 @@ import { ClauseEditor } from '../editor/ClauseEditor.tsx'
 import { useTextEditing } from '../text/editing.ts'
 import { useLinePlace } from './line-place.ts'
 import styles from './Paper.module.css'
+import { RowsTable } from './RowsTable.tsx'
 import { Signatures } from './Signatures.tsx'
+import { Table } from './Table.tsx'
 import { clauseInWords, clauseName } from '../text/clause-name.ts'
 
 type BlockOf<K extends ResolvedBlock['kind']> = Extract<ResolvedBlock, { kind: K }>
@@ -38,7 +40,7 @@ const draw: { readonly [K in ResolvedBlock['kind']]: (block: BlockOf<K>) => Reac
       </List>
     )
   },
-  table: (block) => <Table table={block} />,
+  table: (block) => (block.question === undefined ? <Table table={block} /> : <RowsTable table={block} />),
   schedule: (block) => (
     <section id={clauseId(block.id)} tabIndex={-1} className={styles.schedule}>
       <JustAdded id={block.id} place={block.number} />
@@ -163,33 +165,4 @@ function Definition({ definition }: { readonly definition: BlockOf<'definition'>
 function Heading({ level, children }: { readonly level: number; readonly children: ReactNode }) {
   const Tag = (['h3', 'h4', 'h5', 'h6'] as const)[level - 1] ?? 'h6'
   return <Tag className={styles.heading}>{children}</Tag>
-}
-
-function Table({ table }: { readonly table: BlockOf<'table'> }) {
-  return (
-    <div className={styles.tableFrame} data-many={table.head.length > 4 || undefined}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {table.head.map((cell, index) => (
-              <th key={index} scope="col">
-                <Inlines content={cell} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column}>
-                  <Inlines content={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
 }

@@ -55,7 +55,7 @@ function clauseAt(target: EventTarget | null): HTMLElement | null {
 }
 
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, [role="button"], [role="link"], [contenteditable], table') !== null
+  return target instanceof Element && target.closest('button, [role="button"], [role="link"], [contenteditable], [data-rows]') !== null
 }
 
 /** What a key leads to from here; null when it leads nowhere. On the paper itself, up and down scroll. */

@@ -1,6 +1,7 @@
 import { interviewWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import type { TableColumn } from '../../../../main/document/template.ts'
 import type { TypedRow } from './cells.ts'
+import { cellsOfHtml } from './html-cells.ts'
 
 /** A cell of the grid, both from 0. */
 export interface CellPlace {
@@ -9,12 +10,12 @@ export interface CellPlace {
 }
 
 /**
- * Puts a block that was copied in a spreadsheet (cells between tabs, rows between line ends, a cell with either in quotation marks) into
+ * Puts a block that was copied in a spreadsheet or another table (as HTML, or as text: cells between tabs, rows between line ends, a cell with either in quotation marks) into
  * the rows, from this cell on; rows are added as it needs them, and what is wider than the table is left out. Null when the text is no
  * block but the words of one cell. A first row that repeats the titles of the columns is left out.
  */
-export function pasteBlock(columns: readonly TableColumn[], rows: readonly TypedRow[], at: CellPlace, text: string): readonly TypedRow[] | null {
-  const block = cellsOf(text)
+export function pasteBlock(columns: readonly TableColumn[], rows: readonly TypedRow[], at: CellPlace, text: string, html = ''): readonly TypedRow[] | null {
+  const block = cellsOfHtml(html) ?? cellsOf(text)
   if (block.length === 1 && block[0]?.length === 1) return null
   const under = columns.slice(at.column)
   const values = isTitles(block[0] ?? [], under) ? block.slice(1) : block

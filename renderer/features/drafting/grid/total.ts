@@ -1,7 +1,7 @@
 import type { MoneyAnswer } from '../../../../main/domain/answer.ts'
 import type { TableColumn } from '../../../../main/document/template.ts'
 import type { TypedRow } from './cells.ts'
-import { isMoney, readMoney, showMoney } from './figures.ts'
+import { isMoney, readMoney, showMoney } from '../interview/figures.ts'
 
 /** The column that is added up: the last one of money, since those before it are rates and the like. */
 export function totalColumn(columns: readonly TableColumn[]): TableColumn | null {

@@ -1,8 +1,8 @@
 import type { Answer, RowAnswer } from '../../../../main/domain/answer.ts'
 import type { TableColumn } from '../../../../main/document/template.ts'
 import { shortDate } from '../../../ui/dates.ts'
-import type { Read } from './control.ts'
-import { readDay, readMoney, readNumber, showMoney } from './figures.ts'
+import type { Read } from '../interview/control.ts'
+import { readDay, readMoney, readNumber, showMoney } from '../interview/figures.ts'
 
 /** A row as it is typed: one text a column. */
 export type TypedRow = Readonly<Record<string, string>>
@@ -47,4 +47,15 @@ function readCell(column: TableColumn, text: string, today: string): Read {
     case 'choice':
       return { answer: text.trim() === '' ? null : text }
   }
+}
+
+/** What is wrong with which cell, by its row and column. A row that says nothing has nothing wrong. */
+export function wrongCells(columns: readonly TableColumn[], rows: readonly TypedRow[], today: string): ReadonlyMap<string, string> {
+  const found = rows.flatMap((row, at) =>
+    columns.flatMap((column, index): [string, string][] => {
+      const read = readCell(column, row[column.id] ?? '', today)
+      return 'wrong' in read ? [[`${at} ${index}`, read.wrong]] : []
+    }),
+  )
+  return new Map(found)
 }
