@@ -179,6 +179,7 @@ const stale: Readonly<Record<CoreEvent['kind'], readonly MethodName[]>> = {
   'views-changed': ['views.list'],
   'house-style-changed': ['houseStyle.get'],
   'spelling-changed': ['spelling.words'],
+  'templates-changed': ['templates.list', 'templates.contents', 'templates.read', 'templates.get', 'ownTemplates.open', 'ownTemplates.removed', 'templateReviews.list', 'drafting.check'],
 }
 
 onEvent((event) => {

@@ -7,6 +7,7 @@ import type { Question, QuestionGroup } from '../document/template.ts'
 import type { Clause, DocumentTree } from '../document/tree.ts'
 import { agreementName, agreementTitle } from './agreements.ts'
 import { ask } from './method.ts'
+import type { TemplateSummary } from './templates.ts'
 
 /** Answers by question id. Their values are judged against the template's questions, each wrong one named. */
 const someAnswers = z.record(z.string().min(1).max(100), z.unknown())
@@ -29,6 +30,8 @@ export interface CheckReport extends CheckResult {
   readonly findings: readonly Finding[]
   readonly companions: readonly MissingCompanion[]
   readonly onFile: readonly CompanionOnFile[]
+  /** The review by counsel of the words that the draft began with; null: nobody has recorded one. */
+  readonly review: TemplateSummary['review']
 }
 
 /** Ids in a tree, or of a copy on the paper, which means what it is a copy of; the whole change is judged by core, which names what is wrong with it. */

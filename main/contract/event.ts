@@ -7,6 +7,7 @@ export type CoreEvent =
   | { readonly kind: 'views-changed' }
   | { readonly kind: 'house-style-changed' }
   | { readonly kind: 'spelling-changed' }
+  | { readonly kind: 'templates-changed' }
 
 /** How far a long call has come. */
 export interface Progress {

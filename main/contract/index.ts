@@ -11,11 +11,13 @@ import { homeMethods } from './home.ts'
 import { houseStyleMethods } from './house-style.ts'
 import { lifecycleMethods } from './lifecycle.ts'
 import type { InputOf, OutputOf } from './method.ts'
+import { ownTemplateMethods } from './own-templates.ts'
 import { organizationMethods } from './organizations.ts'
 import { partnerMethods } from './partners.ts'
 import { sampleMethods } from './sample.ts'
 import { searchMethods } from './search.ts'
 import { spellingMethods } from './spelling.ts'
+import { templateReviewMethods } from './template-reviews.ts'
 import { templateReadingMethods } from './template-reading.ts'
 import { templateMethods } from './templates.ts'
 import { trailMethods } from './trail.ts'
@@ -36,11 +38,13 @@ export const methods = {
   ...houseStyleMethods,
   ...lifecycleMethods,
   ...organizationMethods,
+  ...ownTemplateMethods,
   ...partnerMethods,
   ...sampleMethods,
   ...searchMethods,
   ...spellingMethods,
   ...templateReadingMethods,
+  ...templateReviewMethods,
   ...templateMethods,
   ...trailMethods,
   ...viewMethods,

@@ -3,7 +3,7 @@ import { ask } from './method.ts'
 
 /** Something that was found. */
 export interface SearchHit {
-  readonly kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause'
+  readonly kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause' | 'template'
   /** Of the record; of a clause, its id in the text. */
   readonly id: string
   /** The id of the agreement that it belongs to. */

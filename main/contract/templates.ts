@@ -10,6 +10,12 @@ export interface TemplateSummary {
   readonly kind: string
   readonly version: string
   readonly summary: string
+  /** A person of ours made it; the others came with the app. */
+  readonly own: boolean
+  /** Own changes are not in use yet. */
+  readonly unfinished: boolean
+  /** The review by counsel of exactly this text; null: nobody has recorded one. */
+  readonly review: { readonly counsel: string; readonly on: string } | null
 }
 
 export interface TemplateDetails extends TemplateSummary {

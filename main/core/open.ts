@@ -10,6 +10,7 @@ import type { Shell } from '../contract/shell.ts'
 import { type FontFace, readFontFaces } from '../files/fonts.ts'
 import { type DataFolder, openDataFolder, tidyDataFolder } from '../files/layout.ts'
 import { openErrorLog } from '../files/log.ts'
+import { OwnTemplates } from '../files/own-templates.ts'
 import { readTemplateFolders } from '../files/template-folders.ts'
 import { asProblem } from '../services/as-problem.ts'
 import type { Door, ServiceContext } from '../services/context.ts'
@@ -124,10 +125,12 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
 }
 
 function serviceContext(start: CoreStart, given: Pick<ServiceContext, 'shell' | 'folder' | 'db' | 'work' | 'speller'>, changed: ServiceContext['changed']): ServiceContext {
+  const own = new OwnTemplates(given.folder.templates)
   let faces: Promise<readonly FontFace[]> | undefined
   return {
     ...given,
-    shelf: new TemplateShelf(() => readTemplateFolders(start.templates)),
+    shelf: new TemplateShelf(() => readTemplateFolders(start.templates), () => own.list()),
+    own,
     grants: new Grants(uuidv7),
     version: start.version,
     sample: start.sample ?? false,

@@ -21,6 +21,14 @@ export type Use = Asked & {
   readonly scope: readonly ScopeEntry[]
 }
 
+/** The lines of a file, from 1, on which a block stands; both are its own. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+/** Where the blocks of the template's own file stand; of what stands in lists, only the list. */
+export type Spans = WeakMap<Block, Span>
+
 export interface NamedId {
   readonly id: string
   readonly file: string
@@ -59,6 +67,8 @@ export interface BodyContext {
   readonly problems: Problems
   readonly uses: Use[]
   readonly ids: NamedId[]
+  /** Null where nobody asks: in a file of the library. */
+  readonly spans: Spans | null
   /** The repetitions that the reading is inside of just now, the outermost first. */
   readonly scope: ScopeEntry[]
   /** Reads what stands inside a directive. */

@@ -20,7 +20,7 @@ export function clauseReader(library: TemplateSource['library'], { properNames, 
     if (read === null || read.head === null) return null
     if (read.head.id !== id) gathered.problems.add(source.file, read.front.lineOf(['id']), `The clause calls itself "${read.head.id}", its file "${id}".`, 'Give both one name.')
     properNames.push(...read.head.proper_names)
-    const setting = { ...gathered, file: source.file, origin: { source: 'library', version: read.head.version } as const, include: null }
+    const setting = { ...gathered, file: source.file, origin: { source: 'library', version: read.head.version } as const, include: null, spans: null }
     const { blocks } = parseBody(read.front, id, level + 1, setting)
     if (blocks.length === 0) gathered.problems.add(source.file, read.front.bodyLine, 'The clause is empty.', 'Write its text under the front matter.')
     gathered.ids.push({ id, file, line })

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, RootContent, Table } from 'mdast'
 import { parseDirective } from './parse-directive.ts'
-import { problemAt, sourceOf, type BodyContext, type Place } from './body-context.ts'
+import { lineOf, problemAt, sourceOf, type BodyContext, type Place } from './body-context.ts'
 import { parseInlines } from './parse-inlines.ts'
 import { tableRow } from './table-row.ts'
 import type { Block, Inline, ListItem } from './tree.ts'
@@ -10,22 +10,28 @@ const deepestList = 3
 /** Blocks of the body, in order. What the format has no place for is a problem and left out. */
 export function parseBlocks(nodes: readonly RootContent[], place: Place, context: BodyContext): Block[] {
   return nodes.flatMap((node, index): Block[] => {
-    const id = `${place.owner}.${index + 1}`
-    switch (node.type) {
-      case 'paragraph':
-        return paragraph(node, id, context)
-      case 'list':
-        return list(node, id, place, context)
-      case 'table':
-        return [table(node, id, context)]
-      case 'containerDirective':
-      case 'leafDirective':
-        return parseDirective(node, id, place, context)
-      default:
-        problemAt(context, node, `${namesOf[node.type] ?? `"${node.type}"`} has no place here: ${sourceOf(context, node).slice(0, 60)}`, remedyOf[node.type] ?? 'Take it out, or write it as a paragraph.')
-        return []
-    }
+    const blocks = blocksOf(node, `${place.owner}.${index + 1}`, place, context)
+    const [block] = blocks
+    if (block !== undefined && place.listDepth === 0) context.spans?.set(block, { from: lineOf(context, node), to: (node.position?.end.line ?? 1) + context.lineOffset })
+    return blocks
   })
+}
+
+function blocksOf(node: RootContent, id: string, place: Place, context: BodyContext): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(node, id, context)
+    case 'list':
+      return list(node, id, place, context)
+    case 'table':
+      return [table(node, id, context)]
+    case 'containerDirective':
+    case 'leafDirective':
+      return parseDirective(node, id, place, context)
+    default:
+      problemAt(context, node, `${namesOf[node.type] ?? `"${node.type}"`} has no place here: ${sourceOf(context, node).slice(0, 60)}`, remedyOf[node.type] ?? 'Take it out, or write it as a paragraph.')
+      return []
+  }
 }
 
 const namesOf: Readonly<Record<string, string>> = {

@@ -12,13 +12,15 @@ export interface DataFolder {
   readonly database: string
   /** The bytes of every file, by their hash. */
   readonly files: string
+  /** The person's own templates, one folder each. */
+  readonly templates: string
   readonly backups: string
   readonly logs: string
 }
 
 export function layoutOf(path: string): DataFolder {
   const root = resolve(path)
-  return { root, database: join(root, 'entente.db'), files: join(root, 'files'), backups: join(root, 'backups'), logs: join(root, 'logs') }
+  return { root, database: join(root, 'entente.db'), files: join(root, 'files'), templates: join(root, 'templates'), backups: join(root, 'backups'), logs: join(root, 'logs') }
 }
 
 /** What a first start needs at the least, in bytes. */
@@ -31,7 +33,7 @@ const probeBytes = 64 * 1024
 export async function openDataFolder(path: string): Promise<DataFolder> {
   const folder = layoutOf(path)
   try {
-    for (const part of [folder.root, folder.files, folder.backups, folder.logs]) await makeFolder(part)
+    for (const part of [folder.root, folder.files, folder.templates, folder.backups, folder.logs]) await makeFolder(part)
     await probe(folder.root)
     return folder
   } catch (error) {

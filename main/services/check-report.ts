@@ -7,6 +7,7 @@ import { listConfirmations } from '../store/check-confirmations.ts'
 import { companionsOf } from './companions.ts'
 import type { ServiceContext } from './context.ts'
 import { type DraftText, resolved } from './draft-text.ts'
+import { reviewBehind } from './template-reviews.ts'
 
 /** How a draft stands. */
 export function checkReport(context: ServiceContext, draft: DraftText): CheckReport {
@@ -15,6 +16,7 @@ export function checkReport(context: ServiceContext, draft: DraftText): CheckRep
     ...requirementsOf(context, draft, draft.numbering === 'decimal' ? document : asChecked(draft)),
     findings: findingsOf(document, draft.template, draft.tree, draft.answers),
     ...companionsOf(context, draft),
+    review: reviewBehind(context, draft.agreement.id),
   }
 }
 

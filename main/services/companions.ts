@@ -16,7 +16,7 @@ import { beginDraft } from './begin-draft.ts'
 import type { ServiceContext } from './context.ts'
 import type { DraftText } from './draft-text.ts'
 import { record } from './record.ts'
-import { templateNamed } from './templates.ts'
+import { templateNamed } from './template-named.ts'
 
 interface Companions {
   readonly companions: readonly MissingCompanion[]

@@ -2,6 +2,7 @@ import type { CoreEvent, Progress } from '../contract/event.ts'
 import type { Shell } from '../contract/shell.ts'
 import type { FontFace } from '../files/fonts.ts'
 import type { DataFolder } from '../files/layout.ts'
+import type { OwnTemplates } from '../files/own-templates.ts'
 import type { Database } from '../store/database.ts'
 import type { Grants } from './grants.ts'
 import type { Work } from './jobs.ts'
@@ -23,6 +24,7 @@ export interface ServiceContext {
   readonly db: Database
   readonly folder: DataFolder
   readonly shelf: TemplateShelf
+  readonly own: OwnTemplates
   readonly grants: Grants
   readonly shell: Shell
   readonly work: Work

@@ -14,7 +14,7 @@ import { draftText } from './draft-text.ts'
 import { noteEditing } from './editing.ts'
 import { changeByHand } from './hand-changes.ts'
 import type { HandlersOf } from './handlers.ts'
-import { templateNamed } from './templates.ts'
+import { templateNamed } from './template-named.ts'
 import { requireOpenText } from './text-open.ts'
 
 export const draftingHandlers = (context: ServiceContext): HandlersOf<typeof draftingMethods> => ({

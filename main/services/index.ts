@@ -13,11 +13,13 @@ import { historyHandlers } from './history.ts'
 import { homeHandlers } from './home.ts'
 import { houseStyleHandlers } from './house-style.ts'
 import { lifecycleHandlers } from './lifecycle.ts'
+import { ownTemplateHandlers } from './own-templates.ts'
 import { organizationHandlers } from './organizations.ts'
 import { partnerHandlers } from './partners.ts'
 import { sampleHandlers } from './sample.ts'
 import { searchHandlers } from './search.ts'
 import { spellingHandlers } from './spelling.ts'
+import { templateReviewHandlers } from './template-reviews.ts'
 import { templateReadingHandlers } from './template-reading.ts'
 import { templateHandlers } from './templates.ts'
 import { trailHandlers } from './trail.ts'
@@ -42,11 +44,13 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...houseStyleHandlers(context),
     ...lifecycleHandlers(context),
     ...organizationHandlers(context),
+    ...ownTemplateHandlers(context),
     ...partnerHandlers(context),
     ...sampleHandlers(context),
     ...searchHandlers(context),
     ...spellingHandlers(context),
     ...templateReadingHandlers(context),
+    ...templateReviewHandlers(context),
     ...templateHandlers(context),
     ...trailHandlers(context),
     ...viewHandlers(context),

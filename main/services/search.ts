@@ -1,3 +1,4 @@
+import { templatesWords } from '../contract/messages/screens/templates.ts'
 import type { SearchHit, searchMethods } from '../contract/search.ts'
 import { getAgreement } from '../store/agreements.ts'
 import { getContact } from '../store/contacts.ts'
@@ -10,9 +11,24 @@ export const searchHandlers = (context: ServiceContext): HandlersOf<typeof searc
   'search.find': async ({ text, limit }) => {
     const left = await bringSearchUpToDate(context)
     const words = wordsOf(text)
-    return { hits: findEntries(context.db, text, limit).map((entry) => hit(context, entry, words)), reading: left }
+    return { hits: [...findEntries(context.db, text, limit).map((entry) => hit(context, entry, words)), ...templatesWith(context, words)].slice(0, limit + mostTemplates), reading: left }
   },
 })
+
+/** So many templates are found at the most, besides what else is. */
+const mostTemplates = 5
+
+/** The templates with all of the words, each as the beginning of one, in their title, kind or id. */
+function templatesWith({ shelf }: ServiceContext, words: readonly string[]): SearchHit[] {
+  const folds = words.map((word) => folded(word.toLowerCase()))
+  if (folds.length === 0) return []
+  return shelf.usable
+    .map(({ template: { id, title, kind, version }, own }) => ({ id, title, detail: `${kind} · ${version}`, own, text: folded(`${title} ${kind} ${id}`.toLowerCase()) }))
+    .filter(({ text }) => folds.every((word) => beginning(text, [word]) >= 0))
+    .toSorted((a, b) => Number(b.own) - Number(a.own))
+    .slice(0, mostTemplates)
+    .map(({ id, title, detail, own }) => ({ kind: 'template', id, agreement: null, organization: null, title, detail: own ? `${templatesWords.own} · ${detail}` : detail }))
+}
 
 function hit({ db }: ServiceContext, { kind, recordId, agreementId, title, detail }: SearchEntry, words: readonly string[]): SearchHit {
   const number = kind === 'clause' && agreementId !== null ? `${getAgreement(db, agreementId)?.number ?? ''} · ` : ''

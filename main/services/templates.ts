@@ -1,17 +1,22 @@
-import { failure, ProblemError } from '../contract/problem.ts'
+import { failure } from '../contract/problem.ts'
 import type { TemplateSummary, templateMethods } from '../contract/templates.ts'
-import type { Template } from '../document/template.ts'
 import { readTemplateFolder, readTemplateFolders, type TemplateFolders } from '../files/template-folders.ts'
 import type { ServiceContext } from './context.ts'
 import type { HandlersOf } from './handlers.ts'
+import { templateNamed } from './template-named.ts'
+import { currentReview } from './template-reviews.ts'
 import { type KnownTemplates, templateProblems } from './template-problems.ts'
 import { readTemplate, type ShelvedTemplate, type TemplateShelf } from './template-shelf.ts'
 
-export const templateHandlers = ({ shelf, grants }: ServiceContext): HandlersOf<typeof templateMethods> => ({
-  'templates.list': () => ({ templates: shelf.usable.map(({ template }) => summary(template)), broken: shelf.broken }),
+export const templateHandlers = (context: ServiceContext): HandlersOf<typeof templateMethods> => ({
+  'templates.list': () => ({ templates: context.shelf.usable.map((shelved) => templateSummary(context, shelved)), broken: context.shelf.broken }),
   'templates.check': ({ folder }, { door }) => {
+    const { shelf, grants } = context
     const path = grants.pathFor(folder, 'read', door)
-    const { folders, library } = readTemplateFolder(path) ?? readTemplateFolders(path)
+    const read = readTemplateFolder(path) ?? readTemplateFolders(path)
+    const { folders } = read
+    // What does not stand beside it is the app's own, as it is for an own template.
+    const library = { ...shelf.library, ...read.library }
     if (folders.length === 0) throw failure('no-template-there', { path })
     const known = knownTemplates(shelf, folders, library)
     return folders.map((each) => {
@@ -20,17 +25,11 @@ export const templateHandlers = ({ shelf, grants }: ServiceContext): HandlersOf<
     })
   },
   'templates.get': ({ template: id }) => {
-    const { template, example } = templateNamed(shelf, id)
-    return { ...summary(template), groups: template.groups, questions: template.questions, example }
+    const shelved = templateNamed(context.shelf, id)
+    const { template, example } = shelved
+    return { ...templateSummary(context, shelved), groups: template.groups, questions: template.questions, example }
   },
 })
-
-/** The template of this name; throws the problem that says why there is none. */
-export function templateNamed(shelf: TemplateShelf, id: string): ShelvedTemplate {
-  const found = shelf.find(id)
-  if ('code' in found) throw new ProblemError(found)
-  return found
-}
 
 /** The templates of this installation, and those that are judged together. */
 function knownTemplates(shelf: TemplateShelf, folders: TemplateFolders['folders'], library: TemplateFolders['library']): KnownTemplates {
@@ -41,6 +40,8 @@ function knownTemplates(shelf: TemplateShelf, folders: TemplateFolders['folders'
   return new Map([...shelf.usable.map(({ template }) => template), ...judged].map((template) => [template.id, template]))
 }
 
-function summary({ id, title, kind, version, summary }: Template): TemplateSummary {
-  return { id, title, kind, version, summary }
+/** A template as lists show it. */
+export function templateSummary(context: Pick<ServiceContext, 'db'>, shelved: ShelvedTemplate): TemplateSummary {
+  const { id, title, kind, version, summary } = shelved.template
+  return { id, title, kind, version, summary, own: shelved.own, unfinished: shelved.unfinished, review: currentReview(context, shelved) }
 }

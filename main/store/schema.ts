@@ -36,6 +36,7 @@ export interface Schema {
   approval: ApprovalTable
   saved_view: SavedViewTable
   own_word: OwnWordTable
+  template_review: TemplateReviewTable
   search_entry: SearchEntryTable
   search_due: SearchDueTable
   search_version: SearchVersionTable
@@ -338,4 +339,16 @@ interface SearchDueTable {
 interface SearchVersionTable {
   only: 1
   version: number
+}
+
+interface TemplateReviewTable {
+  id: string
+  template_id: string
+  version: string
+  fingerprint: string
+  counsel: string
+  reviewed_on: string
+  note: string
+  recorded_at: string
+  recorded_by: string
 }

@@ -10,7 +10,7 @@ const draft = (data: string, answers = example) => json('draft', 'mutual-nda', '
 describe('the command line does the main job', () => {
   it('lists templates, drafts, lists, checks, exports and verifies, in the promised JSON', { timeout: 60_000 }, () => {
     const data = temporaryFolder()
-    expect(json('templates', '--data', data)).toContainEqual({ id: 'mutual-nda', title: 'Mutual Non-Disclosure Agreement', kind: 'non-disclosure', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) })
+    expect(json('templates', '--data', data)).toContainEqual({ id: 'mutual-nda', title: 'Mutual Non-Disclosure Agreement', kind: 'non-disclosure', version: expect.stringMatching(/^\d+\.\d+\.\d+$/), own: false, reviewedBy: null })
     const drafted = draft(data)
     expect(Object.keys(drafted).toSorted()).toEqual(['id', 'number', 'title'])
     expect(json('list', '--data', data)).toEqual([{ ...drafted, template: 'mutual-nda', state: 'draft' }])
@@ -63,6 +63,23 @@ describe('the house style from the command line', () => {
     expect(entente('house-style', '--logo', example, '--data', data)).toMatchObject({ code: 1, err: expect.stringMatching(/^The logo is neither a PNG nor a JPEG picture\. Save it/) })
     expect(entente('house-style', '--logo', '/nowhere.png', '--data', data).err).toBe('The file /nowhere.png is not there. Check the path.\n')
     expect(json('house-style', '--data', data)).toMatchObject({ paper: 'a4', letterhead: { shown: true, logo: null } })
+  })
+})
+
+describe('own templates from the command line', () => {
+  it('are copied, listed, drafted from, given away, taken in, removed and brought back', { timeout: 60_000 }, () => {
+    const [data, out] = [temporaryFolder(), join(temporaryFolder(), 'ours')]
+    expect(json('template', 'copy', 'mutual-nda', '--title', 'Our NDA', '--data', data)).toEqual({ id: 'my-mutual-nda', title: 'Our NDA' })
+    expect(entente('templates', '--data', data).out).toMatch(/^my-mutual-nda +Our NDA +\S+ +Own$/m)
+    expect(entente('template', 'check', join(data, 'templates', 'my-mutual-nda'), '--data', data)).toEqual({ code: 0, out: 'my-mutual-nda: nothing is wrong\n', err: '' })
+    expect(json('draft', 'my-mutual-nda', '--answers', example, '--data', data)).toMatchObject({ title: expect.stringMatching(/^Our NDA with/) })
+    expect(json('template', 'export', 'my-mutual-nda', out, '--data', data)).toEqual({ path: out })
+    expect(json('template', 'import', out, '--data', data)).toEqual({ id: 'my-mutual-nda-2', title: 'Our NDA' })
+    expect(entente('template', 'remove', 'my-mutual-nda', '--data', data).out).toMatch(/is in the Trash; template put-back my-mutual-nda/)
+    expect(entente('template', 'put-back', 'my-mutual-nda', '--data', data).code).toBe(0)
+    expect(entente('template', 'remove', 'mutual-nda', '--data', data).err).toMatch(/came with the app and does not change\. Copy it/)
+    expect(entente('template', 'burn', 'mutual-nda', '--data', data).err).toMatch(/called “burn”\. It is used so: template check DIR/)
+    expect(entente('template', 'export', 'mutual-nda', '--data', data).err).toMatch(/“template export” takes 2 words more/)
   })
 })
 

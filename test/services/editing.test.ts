@@ -8,6 +8,7 @@ import { createHandlers } from '../../main/services/index.ts'
 import { ensureMyOrganization } from '../../main/services/organizations.ts'
 import { TemplateShelf } from '../../main/services/template-shelf.ts'
 import { layoutOf } from '../../main/files/layout.ts'
+import { OwnTemplates } from '../../main/files/own-templates.ts'
 import { readTemplateFolders } from '../../main/files/template-folders.ts'
 import { getAgreement, updateAgreement } from '../../main/store/agreements.ts'
 import { closeDatabase, openDatabase } from '../../main/store/database.ts'
@@ -28,6 +29,7 @@ async function desk() {
     db,
     folder,
     shelf: new TemplateShelf(() => readTemplateFolders(fixtureTemplates)),
+    own: new OwnTemplates(folder.templates),
     grants: new Grants(newId),
     shell: noPrinter,
     work: { run: () => Promise.reject(new Error('No worker is needed.')) },

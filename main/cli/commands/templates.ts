@@ -1,3 +1,4 @@
+import { templatesWords } from '../../contract/messages/screens/templates.ts'
 import { columns, type Command } from '../command.ts'
 
 export const templates: Command = {
@@ -12,8 +13,8 @@ export const templates: Command = {
       for (const { file, line, message, remedy } of problems) warn(`${id} cannot be used: ${file}, line ${line}: ${message} ${remedy}`)
     }
     return {
-      data: templates.map(({ id, title, kind, version }) => ({ id, title, kind, version })),
-      text: columns(templates.map(({ id, title, version }) => [id, title, version])),
+      data: templates.map(({ id, title, kind, version, own, review }) => ({ id, title, kind, version, own, reviewedBy: review?.counsel ?? null })),
+      text: columns(templates.map(({ id, title, version, own }) => [id, title, version, own ? templatesWords.own : ''])),
     }
   },
 }

@@ -1,5 +1,7 @@
 import type { TemplateSummary } from '../../../main/contract/templates.ts'
 import { newAgreementWords as words } from '../../../main/contract/messages/screens/agreements.ts'
+import { fill } from '../../../main/contract/messages/fill.ts'
+import { shortDate } from '../../ui/dates.ts'
 import styles from './NewAgreement.module.css'
 
 interface Props {
@@ -15,7 +17,7 @@ export function TemplateChoice({ templates, value, onChange }: Props) {
     <fieldset>
       <legend className={styles.label}>{words.template}</legend>
       <div className={styles.templates}>
-        {templates.map(({ id, title, summary }, index) => (
+        {templates.map(({ id, title, summary, own, review }, index) => (
           <label key={id} className={styles.template}>
             <input
               type="radio"
@@ -29,9 +31,13 @@ export function TemplateChoice({ templates, value, onChange }: Props) {
               data-autofocus={index === 0 || undefined}
             />
             <span>
-              <span className={styles.name}>{title}</span>
+              <span className={styles.name}>
+                {title}
+                {own && <span className={styles.own}>{words.own}</span>}
+              </span>
               <span id={`template-${id}`} className={styles.summary}>
                 {summary}
+                {review !== null && ` ${fill(words.reviewed, { counsel: review.counsel, date: shortDate(review.on) })}`}
               </span>
             </span>
           </label>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconCopy, IconFolderShare, IconPlus, IconTrash } from '@tabler/icons-react'
 import type { Output } from '../../../main/contract/index.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
@@ -9,6 +9,10 @@ import { linkTo } from '../../ui/place.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { useTitle } from '../../ui/useTitle.ts'
 import { ExamplePaper } from './ExamplePaper.tsx'
+import { shortDate } from '../../ui/dates.ts'
+import { copyTemplate, exportTemplate, removeTemplate } from './moves.ts'
+import { OwnMark } from './OwnMark.tsx'
+import { Reviews } from './Reviews.tsx'
 import styles from './templates.module.css'
 
 interface Props {
@@ -24,7 +28,7 @@ export function TemplateScreen({ template, onUse }: Props) {
 }
 
 function Opened({ contents, document, onUse }: Output<'templates.read'> & Pick<Props, 'onUse'>) {
-  const { id, title, kind, version, summary, clauses, questions, requirements } = contents
+  const { id, title, kind, version, summary, clauses, questions, requirements, own, unfinished, review } = contents
   useTitle(fill(frameWords.windowTitle, { screen: title }))
   const facts = [
     [words.kind, kind],
@@ -32,7 +36,7 @@ function Opened({ contents, document, onUse }: Output<'templates.read'> & Pick<P
     [words.clauses, clauses],
     [words.questions, questions],
     [words.requirements, requirements],
-    [words.reviewed, words.notReviewed],
+    [words.reviewed, review === null ? words.notReviewed : shortDate(review.on)],
   ] as const
   return (
     <div className={styles.split}>
@@ -42,8 +46,10 @@ function Opened({ contents, document, onUse }: Output<'templates.read'> & Pick<P
             {words.back}
           </a>
           <h1>{title}</h1>
+          {own && <OwnMark />}
         </div>
         <p className={styles.summary}>{summary}</p>
+        {unfinished && <p className={styles.unfinished}>{words.unfinished}.</p>}
         <dl className={styles.facts}>
           {facts.map(([name, value]) => (
             <div key={name} style={{ display: 'contents' }}>
@@ -55,6 +61,18 @@ function Opened({ contents, document, onUse }: Output<'templates.read'> & Pick<P
         <Button variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={() => onUse(id)}>
           {words.use}
         </Button>
+        <Button variant="default" leftSection={<IconCopy size={16} stroke={1.75} aria-hidden />} onClick={() => void copyTemplate(id)}>
+          {own ? words.duplicate : words.copy}
+        </Button>
+        <Button variant="subtle" leftSection={<IconFolderShare size={16} stroke={1.75} aria-hidden />} onClick={() => void exportTemplate(id, title)}>
+          {words.exportAs}
+        </Button>
+        {own && (
+          <Button variant="subtle" leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />} onClick={() => void removeTemplate(id)}>
+            {words.remove}
+          </Button>
+        )}
+        <Reviews contents={contents} />
       </section>
       <section aria-label={words.paper} tabIndex={0} className={styles.desk}>
         <p className={styles.mark}>{words.example}</p>

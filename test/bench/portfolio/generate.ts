@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { V7Generator } from 'uuidv7'
 import { agreementStates } from '../../../main/domain/agreement.ts'
 import { layoutOf, openDataFolder } from '../../../main/files/layout.ts'
+import { OwnTemplates } from '../../../main/files/own-templates.ts'
 import { readTemplateFolders } from '../../../main/files/template-folders.ts'
 import type { Call, ServiceContext } from '../../../main/services/context.ts'
 import { draftText } from '../../../main/services/draft-text.ts'
@@ -106,6 +107,7 @@ function contextFor({ folder, db, templates, random, clock }: Given): ServiceCon
     db,
     newId,
     shelf: new TemplateShelf(() => readTemplateFolders(templates)),
+    own: new OwnTemplates(folder.templates),
     grants: new Grants(newId),
     shell: { printPdf: never, cancelPrint: never },
     work: { run: never },

@@ -120,6 +120,8 @@ export const newAgreementWords = {
   fromAnother: 'From another agreement',
   onPaper: 'On the partner’s own paper',
   template: 'Template',
+  own: 'Own',
+  reviewed: 'Reviewed by {counsel} on {date}.',
   titleLabel: 'Title',
   titleHelp: 'Without one, it takes the title of the template.',
   answers: 'Answers',

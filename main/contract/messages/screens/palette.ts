@@ -9,6 +9,7 @@ export const paletteWords = {
   contacts: 'Contacts',
   files: 'Files',
   clauses: 'Clauses',
+  templates: 'Templates',
   commands: 'Commands',
   none: 'Nothing is found for “{text}”.',
   noneHelp: 'Search takes the beginnings of words: a number, a title, a partner’s name.',

@@ -2,6 +2,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { checkSummary } from '../../../../main/contract/messages/checking.ts'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { checksWords, checkListWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import { templateReviewWords } from '../../../../main/contract/messages/screens/templates.ts'
 import { frameWords } from '../../../../main/contract/messages/screens/frame.ts'
 import type { CheckReport, Draft } from '../../../../main/contract/drafting.ts'
 import type { Answers } from '../../../../main/domain/answer.ts'
@@ -52,7 +53,7 @@ interface ReportProps extends Pick<Props, 'marks' | 'wayTo'> {
 }
 
 function Report({ report, agreement, marks, wayTo }: ReportProps) {
-  const { items, findings, companions, onFile } = report
+  const { items, findings, companions, onFile, review } = report
   const nothingLeft = items.every(({ ok }) => ok) && findings.length === 0 && companions.length === 0
   return (
     <>
@@ -70,6 +71,7 @@ function Report({ report, agreement, marks, wayTo }: ReportProps) {
       <Companions agreement={agreement} companions={companions} onFile={onFile} />
       <Findings findings={findings} kinds={['blank-field', 'hidden-reference', 'undefined-term', 'unused-term']} wayTo={wayTo} />
       <Requirements agreement={agreement} items={items} marks={marks} wayTo={wayTo} present />
+      <p className={styles.review}>{review === null ? templateReviewWords.checkNone : fill(templateReviewWords.check, { counsel: review.counsel, date: shortDate(review.on) })}</p>
     </>
   )
 }
