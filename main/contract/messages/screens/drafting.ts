@@ -179,6 +179,17 @@ export const editorWords = {
   conflictTheirs: 'Use theirs',
 } as const
 
+/** What is pasted into a clause, and what a clause cannot hold of it. */
+export const pasteWords = {
+  pictures: 'Pictures were left out: a clause holds words only. Add them under Files.',
+  notes: 'Footnotes were left out. Write into the clause what they say.',
+  comments: 'Comments were left out.',
+  deletions: 'Tracked changes came in as accepted: words that were deleted are left out.',
+  tables: 'A table came in as lines of words, one for each row.',
+  tooMuch: 'Nothing was pasted: about {pages} pages are too much for one clause, and the clause is as it was. Paste one clause after the other, at most 20 pages at a time, or add the document under Files.',
+  onlyFiles: 'Nothing was pasted: a clause holds words only. Add pictures and files under Files.',
+} as const
+
 /** Parts of an answer that a field can print. */
 export const fieldPartWords: Readonly<Record<string, string>> = {
   name: 'legal name',

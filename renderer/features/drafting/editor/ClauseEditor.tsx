@@ -5,9 +5,9 @@ import { editorWords } from '../../../../main/contract/messages/screens/drafting
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { useLatest } from '../../../ui/useLatest.ts'
 import { type Opened, editorZone, useTextEditing } from '../text/editing.ts'
-import { cleanPaste } from './clean-paste.ts'
 import styles from './ClauseEditor.module.css'
 import { fromEditor } from './from-editor.ts'
+import { pasteClean, refusePaste } from './paste-told.ts'
 import { clauseExtensions } from './schema.ts'
 import { refreshHeld, type Shown } from './shown.ts'
 import { toEditor } from './to-editor.ts'
@@ -40,7 +40,8 @@ export function ClauseEditor({ opened, number, language }: Props) {
         dir: 'auto',
         class: styles.words ?? '',
       },
-      transformPastedHTML: cleanPaste,
+      transformPastedHTML: pasteClean,
+      handlePaste: (_view, event) => refusePaste(event),
       handleKeyDown: (_view, event) => {
         if (event.key === 'Escape') now.current.cancel()
         else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) now.current.done()
