@@ -79,8 +79,6 @@ const term = z.strictObject({
   reviewOn: day,
   survival: length,
   retention: length,
-  holidayCountry: z.string().regex(/^[A-Z]{2}$/).nullable(),
-  holidayRegion: z.string().min(1).max(20).nullable(),
   ownHolidays: z.array(z.iso.date()).max(400),
 })
 

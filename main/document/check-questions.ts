@@ -1,7 +1,7 @@
-import { effectiveRules, termKinds } from '../domain/agreement.ts'
 import type { Gathered } from './body-context.ts'
 import { compile } from './expression.ts'
 import { partiesName } from './repetition-source.ts'
+import { optionsOf, termProperty } from './term-fills.ts'
 import type { ChoiceOption, Question, Template } from './template.ts'
 
 type Say = (path: readonly PropertyKey[], message: string, remedy: string) => void
@@ -29,10 +29,10 @@ export function checkQuestions(template: Template, { file, lineOf, problems }: G
 function checkFills(question: Question, index: number, questions: readonly Question[], say: Say): void {
   if (!('fills' in question) || question.fills === undefined) return
   const { fills } = question
-  const first = questions.findIndex((each) => 'fills' in each && each.fills === fills)
+  const first = questions.findIndex((each) => 'fills' in each && each.fills !== undefined && termProperty(each.fills) === termProperty(fills))
   if (first !== index) say(['fills'], `another question fills "${fills}" already.`, 'Let one question fill it.')
   if (question.type !== 'choice') return
-  const allowed: readonly string[] = fills === 'kind' ? termKinds : effectiveRules
+  const allowed = optionsOf(fills)
   const wrong = question.options.find((option) => !allowed.includes(option.id))
   if (wrong !== undefined) say(['options'], `the option "${wrong.id}" is nothing that "${fills}" of a term can be.`, `Use the option ids ${allowed.join(', ')}.`)
 }

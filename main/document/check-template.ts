@@ -1,4 +1,6 @@
 import type { Capacity } from '../domain/agreement.ts'
+import { impossibility } from '../domain/term/impossible-term.ts'
+import { defaultAnswers } from './answers.ts'
 import type { Gathered, NamedId, Use } from './body-context.ts'
 import { everyBlock } from './children-of.ts'
 import { checkQuestions } from './check-questions.ts'
@@ -7,6 +9,8 @@ import { checkCompanions } from './check-companions.ts'
 import { fieldProblem } from './field-types.ts'
 import { knownNames } from './known-names.ts'
 import type { Problems } from './problems.ts'
+import { splitAnswers } from './records.ts'
+import { termProperty } from './term-fills.ts'
 import { referenceProblem, targetsIn, type Targets } from './reference-targets.ts'
 import { repetitionProblem } from './repetition-problem.ts'
 import { partiesName } from './repetition-source.ts'
@@ -21,6 +25,7 @@ interface Wrong {
 export function checkTemplate(template: Template, gathered: Gathered): void {
   const { problems, ids, uses } = gathered
   checkQuestions(template, gathered)
+  checkDefaultTerm(template, gathered)
   const targets = targetsIn(template.tree.body)
   twice(ids, problems)
   for (const use of uses) checkUse(use, template, targets, problems)
@@ -33,6 +38,23 @@ export function checkTemplate(template: Template, gathered: Gathered): void {
     }
   }
 }
+
+/** A person who changes nothing gets a term that can be. */
+function checkDefaultTerm({ questions }: Template, { file, lineOf, problems }: Gathered): void {
+  const found = impossibility(splitAnswers(questions, defaultAnswers(questions)).term)
+  if (found === null) return
+  const culprit = found.code === 'notice-longer-than-term' ? ['noticeCount', 'terminationCount'] : ['renewalUntil', 'reviewOn', 'end', 'length']
+  const index = questions.findIndex((question) => 'fills' in question && question.fills !== undefined && culprit.includes(termProperty(question.fills)))
+  problems.add(file, lineOf(['questions', Math.max(0, index), 'default']), impossibleTermWords[found.code], 'Change the defaults, so that they fit each other.')
+}
+
+const impossibleTermWords = {
+  'duration-unclear': 'By its defaults a length of the term is none.',
+  'end-before-start': 'By its defaults the term ends before it begins.',
+  'notice-longer-than-term': 'By its defaults the notice is longer than the term.',
+  'cap-before-end': 'By its defaults no renewal may go past a day before the end of the term.',
+  'review-after-end': 'By its defaults the review comes after the end of the term.',
+} as const
 
 function unusedRemedy(question: Question): string {
   if (question.type !== 'signatory') return 'Use it in the text, in a condition or in requires, or take it out.'

@@ -2,7 +2,8 @@ import { type Capacity, emptyTerm, type Party, type Signatory, type Term } from 
 import type { Answer, Answers, PartyAnswer, SignatoryAnswer } from '../domain/answer.ts'
 import { own } from '../domain/own.ts'
 import { conditionsOver } from './conditions.ts'
-import { termProperty, type Question } from './template.ts'
+import type { Question } from './template.ts'
+import { answerOf, factFrom, type TermField, termProperty } from './term-fills.ts'
 
 /** What the answers to a template's questions amount to: typed records, and the rest. The store gives new rows their ids. */
 export interface AnswerRecords {
@@ -44,13 +45,13 @@ function inRecord(question: Question): boolean {
   return question.type === 'party' || question.type === 'signatory' || fillsOf(question) !== undefined
 }
 
-function fillsOf(question: Question): keyof Term | undefined {
-  return 'fills' in question && question.fills !== undefined ? termProperty[question.fills] : undefined
+function fillsOf(question: Question): TermField | undefined {
+  return 'fills' in question ? question.fills : undefined
 }
 
 function termEntry(question: Question, answer: Answer): [string, Answer][] {
-  const property = fillsOf(question)
-  return property === undefined ? [] : [[property, answer]]
+  const field = fillsOf(question)
+  return field === undefined ? [] : [[termProperty(field), factFrom(field, answer)]]
 }
 
 function answerFrom(question: Question, { parties, signatories, term }: AnswerRecords): Answer {
@@ -62,8 +63,8 @@ function answerFrom(question: Question, { parties, signatories, term }: AnswerRe
     const signatory = signatories.find((each) => each.role === question.id)
     return signatory === undefined ? null : { name: signatory.name, title: signatory.title, authority: signatory.authority }
   }
-  const property = fillsOf(question)
-  return property === undefined ? null : term[property]
+  const field = fillsOf(question)
+  return field === undefined ? null : answerOf(field, term)
 }
 
 function partyFrom(role: string, answer: PartyAnswer): Omit<Party, 'id'> {

@@ -3,6 +3,7 @@ import { capacities } from '../domain/agreement.ts'
 import { isCurrency } from '../domain/money.ts'
 import { parseDate } from '../domain/date.ts'
 import { parseDuration } from '../domain/duration.ts'
+import { fieldsByType } from './term-fills.ts'
 
 const words = z.string().trim().min(1).max(2000)
 export const questionId = /^[a-z][a-z0-9_]{0,59}$/
@@ -39,13 +40,13 @@ const question = z.discriminatedUnion('type', [
     min: z.number().optional(),
     max: z.number().optional(),
     default: z.number().optional(),
-    fills: z.literal('notice_days').optional(),
+    fills: z.enum(fieldsByType.number).optional(),
   }),
   z.strictObject({ ...base, type: z.literal('money'), currency }),
-  z.strictObject({ ...base, type: z.literal('date'), fills: z.enum(['start', 'end']).optional() }),
-  z.strictObject({ ...base, type: z.literal('duration'), default: duration.optional(), fills: z.literal('length').optional() }),
-  z.strictObject({ ...base, type: z.literal('boolean'), default: z.boolean().optional() }),
-  z.strictObject({ ...base, type: z.literal('choice'), options, default: z.string().optional(), fills: z.enum(['effective_rule', 'kind']).optional() }),
+  z.strictObject({ ...base, type: z.literal('date'), fills: z.enum(fieldsByType.date).optional() }),
+  z.strictObject({ ...base, type: z.literal('duration'), default: duration.optional(), fills: z.enum(fieldsByType.duration).optional() }),
+  z.strictObject({ ...base, type: z.literal('boolean'), default: z.boolean().optional(), fills: z.enum(fieldsByType.boolean).optional() }),
+  z.strictObject({ ...base, type: z.literal('choice'), options, default: z.string().optional(), fills: z.enum(fieldsByType.choice).optional() }),
   z.strictObject({ ...base, type: z.literal('party'), short_name: words, seal: z.boolean().optional() }),
   z.strictObject({ ...base, type: z.literal('signatory'), party: id, capacity: z.enum(capacities).optional(), resolution: id.optional() }),
   z.strictObject({ ...base, type: z.literal('table'), columns: z.array(column).min(1).max(20) }),

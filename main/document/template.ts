@@ -1,5 +1,6 @@
 import type { DocumentTree } from './tree.ts'
-import type { Capacity, Term } from '../domain/agreement.ts'
+import type { Capacity } from '../domain/agreement.ts'
+import type { FillsOf } from './term-fills.ts'
 
 /** A template as its folder says it: the questions, the text and the elements that law or practice asks for. */
 export interface Template {
@@ -52,29 +53,18 @@ export type Question = QuestionBase &
   (
     | { readonly type: 'text' | 'paragraph' | 'list'; readonly maxLength?: number }
     /** `unit` prints behind the figure on the screen, for example "years". */
-    | { readonly type: 'number'; readonly unit?: string; readonly min?: number; readonly max?: number; readonly default?: number; readonly fills?: 'notice_days' }
+    | { readonly type: 'number'; readonly unit?: string; readonly min?: number; readonly max?: number; readonly default?: number; readonly fills?: FillsOf<'number'> }
     | { readonly type: 'money'; readonly currency: string }
-    | { readonly type: 'date'; readonly fills?: 'start' | 'end' }
-    | { readonly type: 'duration'; readonly default?: string; readonly fills?: 'length' }
-    | { readonly type: 'boolean'; readonly default?: boolean }
-    | { readonly type: 'choice'; readonly options: readonly ChoiceOption[]; readonly default?: string; readonly fills?: 'effective_rule' | 'kind' }
+    | { readonly type: 'date'; readonly fills?: FillsOf<'date'> }
+    | { readonly type: 'duration'; readonly default?: string; readonly fills?: FillsOf<'duration'> }
+    | { readonly type: 'boolean'; readonly default?: boolean; readonly fills?: FillsOf<'boolean'> }
+    | { readonly type: 'choice'; readonly options: readonly ChoiceOption[]; readonly default?: string; readonly fills?: FillsOf<'choice'> }
     /** An organization in a role; the role's id is the question's. `shortName` is what the text calls it unless the person says otherwise. */
     | { readonly type: 'party'; readonly shortName: string; readonly seal?: true }
     /** `capacity`: as what the person signs, a party's signatory when it is not given; `resolution`: the question whose answer approves the signature. */
     | { readonly type: 'signatory'; readonly party: string; readonly capacity?: Capacity; readonly resolution?: string }
     | { readonly type: 'table'; readonly columns: readonly TableColumn[] }
   )
-
-export type TermField = 'effective_rule' | 'kind' | 'start' | 'end' | 'length' | 'notice_days'
-/** The property of the term that an answer with `fills` is kept in. */
-export const termProperty: Readonly<Record<TermField, keyof Term>> = {
-  effective_rule: 'effectiveRule',
-  kind: 'kind',
-  start: 'start',
-  end: 'end',
-  length: 'length',
-  notice_days: 'noticeCount',
-}
 
 export interface TableColumn {
   readonly id: string

@@ -12,6 +12,7 @@ import { setTerm } from '../store/terms.ts'
 import { insertText } from '../store/texts.ts'
 import type { ServiceContext } from './context.ts'
 import { keepSources } from './draft-text.ts'
+import { refuseImpossibleTerm } from './impossible-term.ts'
 import { myOrganization } from './organizations.ts'
 import { actor, record } from './record.ts'
 import type { ShelvedTemplate } from './template-shelf.ts'
@@ -23,6 +24,7 @@ import type { ShelvedTemplate } from './template-shelf.ts'
 export function beginDraft(context: ServiceContext, { template, source }: ShelvedTemplate, given: Answers, title?: string): Drafted {
   const { db, now } = context
   const answers = { ...ourAnswers(context, template.questions), ...defaultAnswers(template.questions), ...given }
+  refuseImpossibleTerm(splitAnswers(template.questions, answers).term)
   return transaction(db, () => {
     const agreement = {
       id: context.newId(),

@@ -2,9 +2,9 @@ import type { AgreementDetails } from '../contract/agreements.ts'
 import type { AgreementFacts, detailsMethods, FillingQuestion, LinkedAgreement } from '../contract/details.ts'
 import type { ParsedInputOf } from '../contract/method.ts'
 import { failure } from '../contract/problem.ts'
-import { type Question, termProperty } from '../document/template.ts'
+import type { Question } from '../document/template.ts'
+import { termProperty } from '../document/term-fills.ts'
 import { type Agreement, emptyTerm, type Party, type Signatory, type Term } from '../domain/agreement.ts'
-import { parseDuration } from '../domain/duration.ts'
 import { listLinks } from '../store/agreement-links.ts'
 import { getAgreement, trashedAt, updateAgreement } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
@@ -17,6 +17,7 @@ import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
 import { draftText } from './draft-text.ts'
 import type { HandlersOf } from './handlers.ts'
+import { refuseImpossibleTerm } from './impossible-term.ts'
 import { record } from './record.ts'
 import { keepStanding } from './standing.ts'
 
@@ -59,7 +60,7 @@ function textFacts(context: ServiceContext, { id }: Agreement): AgreementFacts['
 function filling(question: Question): FillingQuestion[] {
   const { id, label } = question
   if (question.type === 'party' || question.type === 'signatory') return [{ fact: `${question.type}:${id}`, question: id, label }]
-  return 'fills' in question && question.fills !== undefined ? [{ fact: `term:${termProperty[question.fills]}`, question: id, label }] : []
+  return 'fills' in question && question.fills !== undefined ? [{ fact: `term:${termProperty(question.fills)}`, question: id, label }] : []
 }
 
 function linksOf({ db }: ServiceContext, id: string): LinkedAgreement[] {
@@ -87,9 +88,8 @@ function changed({ newId }: ServiceContext, before: Facts, { kind, state, partie
   }
 }
 
-function refuseImpossible({ number }: Agreement, { parties, signatories, term: { start, end, length } }: Facts): void {
-  if (start !== null && end !== null && end < start) throw failure('end-before-start', { start, end })
-  if (length !== null && parseDuration(length) === null) throw failure('duration-unclear', { length })
+function refuseImpossible({ number }: Agreement, { parties, signatories, term }: Facts): void {
+  refuseImpossibleTerm(term)
   const roles = new Set(parties.map(({ role }) => role))
   const lost = signatories.find(({ partyRole }) => !roles.has(partyRole))
   if (lost) throw failure('signatory-without-party', { number, name: lost.name })

@@ -1,3 +1,4 @@
+import { emptyTerm } from '../domain/agreement.ts'
 import { longDate } from '../domain/date.ts'
 import type { finalisingMethods, FinalStanding } from '../contract/finalising.ts'
 import { fill } from '../contract/messages/fill.ts'
@@ -7,12 +8,14 @@ import { failure } from '../contract/problem.ts'
 import type { CheckItem } from '../document/checks.ts'
 import { findingsOf } from '../document/find-findings.ts'
 import { transaction } from '../store/database.ts'
+import { getTerm } from '../store/terms.ts'
 import { setTextNumbering } from '../store/texts.ts'
 import { asChecked, requirementsOf } from './check-report.ts'
 import type { ServiceContext } from './context.ts'
 import { type DraftText, draftText, resolved } from './draft-text.ts'
 import { endEditing } from './editing.ts'
 import type { HandlersOf } from './handlers.ts'
+import { refuseImpossibleTerm } from './impossible-term.ts'
 import { record } from './record.ts'
 import { keepStanding, standingAfter } from './standing.ts'
 import { keepVersion, versionNow } from './versions.ts'
@@ -25,6 +28,7 @@ export const finalisingHandlers = (context: ServiceContext): HandlersOf<typeof f
     const found = draft.agreement
     const after = standingAfter(context, found, { kind: 'finalise', reviewSkipped: skipReview !== undefined })
     const reasons = new Map(overrides.map(({ requirement, reason }) => [requirement, reason]))
+    refuseImpossibleTerm(getTerm(context.db, found.id) ?? emptyTerm)
     const { undecided, open } = standing(context, draft)
     refuseUndecided(undecided)
     refuseOpen(open, reasons)

@@ -1,7 +1,7 @@
 import type { agreementMethods, Begun } from '../contract/agreements.ts'
 import type { ParsedInputOf } from '../contract/method.ts'
 import { failure } from '../contract/problem.ts'
-import { type Agreement, emptyTerm, type Party } from '../domain/agreement.ts'
+import { type Agreement, emptyTerm, type Party, type Term } from '../domain/agreement.ts'
 import { insertAgreement, nextAgreementNumber } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
 import { getOrganization } from '../store/organizations.ts'
@@ -9,6 +9,7 @@ import { replaceParties } from '../store/parties.ts'
 import { replaceSignatories } from '../store/signatories.ts'
 import { setTerm } from '../store/terms.ts'
 import type { ServiceContext } from './context.ts'
+import { refuseImpossibleTerm } from './impossible-term.ts'
 import { actor, record } from './record.ts'
 
 type Facts = ParsedInputOf<(typeof agreementMethods)['agreements.register']>
@@ -16,7 +17,8 @@ type Facts = ParsedInputOf<(typeof agreementMethods)['agreements.register']>
 /** Records an agreement that has no text of ours. */
 export function registerAgreement(context: ServiceContext, facts: Facts): Begun {
   const { db, newId, now } = context
-  if (facts.start !== null && facts.end !== null && facts.end < facts.start) throw failure('end-before-start', { start: facts.start, end: facts.end })
+  const term: Term = { ...emptyTerm, kind: facts.end === null ? null : 'fixed', start: facts.start, end: facts.end, noticeCount: facts.noticeDays }
+  refuseImpossibleTerm(term)
   const agreement = transaction(db, () => {
     const made: Agreement = {
       id: newId(),
@@ -33,7 +35,7 @@ export function registerAgreement(context: ServiceContext, facts: Facts): Begun 
     insertAgreement(db, made)
     const parties = replaceParties(db, made.id, facts.parties.map((party, index) => partyFrom(context, party, index)))
     replaceSignatories(db, made.id, facts.signatories.map(({ party, name, title }, index) => ({ id: newId(), role: `signatory_${index + 1}`, partyRole: parties[party]?.role ?? roleAt(0), capacity: 'party', name, title, authority: '' })))
-    setTerm(db, made.id, { ...emptyTerm, kind: facts.end === null ? null : 'fixed', start: facts.start, end: facts.end, noticeCount: facts.noticeDays })
+    setTerm(db, made.id, term)
     record(context, 'agreement.registered', made.id, { number: made.number, ...facts })
     return made
   })

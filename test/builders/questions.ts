@@ -34,4 +34,6 @@ export const everyQuestion: readonly Question[] = [
   question('end', 'date', { fills: 'end' }),
   question('term_length', 'duration', { fills: 'length' }),
   question('notice_days', 'number', { fills: 'notice_days' }),
+  question('review_months', 'number', { fills: 'review_months' }),
+  question('day_type', 'choice', { fills: 'day_type', options: [{ id: 'calendar', label: 'Calendar' }, { id: 'business', label: 'Business' }] }),
 ]

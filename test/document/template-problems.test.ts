@@ -74,9 +74,17 @@ test.each([
   ['{ id: x, group: all, type: choice, label: L, help: H, example: E, fills: kind, options: [{ id: fixed, label: A }, { id: forever, label: B }] }', '"forever" is nothing'],
   ['{ id: x, group: all, type: duration, label: L, help: H, example: E, default: 2 years }', '2 years'],
   ['{ id: x, group: all, type: table, label: L, help: H, example: E, columns: [{ id: a, label: A, type: money }] }', 'currency'],
+  ['{ id: x, group: all, type: choice, label: L, help: H, example: E, fills: renewal, options: [{ id: automatic, label: A }, { id: maybe, label: B }] }', '"maybe" is nothing'],
 ])('the question %s: named with its line', (question, says) => {
   const found = problems('', withQuestion(question)).find((problem) => problem.message.includes(says) || problem.remedy.includes(says))
   expect(found, JSON.stringify(problems('', withQuestion(question)))).toMatchObject({ file: 'template.md', line: 15 })
+})
+
+test('defaults that make an impossible term are named where they stand', () => {
+  const term = (notice: number) => `${head}  - { id: lasts, group: all, type: duration, label: L, help: H, example: E, fills: length, default: P1M }
+  - { id: notice, group: all, type: number, label: L, help: H, example: E, fills: notice_days, default: ${notice} }\n`
+  expect(problems('', term(60))).toMatchObject([{ file: 'template.md', line: 16, message: 'By its defaults the notice is longer than the term.' }])
+  expect(problems('', term(20))).toEqual([])
 })
 
 test.each([

@@ -50,7 +50,7 @@ test('what is in the Trash, or has ended, has no deadline', async () => {
 test('what is kept is what would be derived, after the folder was closed and opened again', async () => {
   const folder = temporaryFolder()
   const { opened, client, id } = await registered(folder)
-  await client.call('details.change', { agreement: id, changes: { term: { ...renewing, end: '2026-02-28' } } })
+  await client.call('details.change', { agreement: id, changes: { term: { ...renewing, end: '2026-06-30' } } })
   const before = await client.call('deadlines.list', {})
   expect(before.length).toBeGreaterThan(0)
   await opened.close()
@@ -61,4 +61,15 @@ test('a day or a length that is none is refused with what to give', async () => 
   const { client } = await registered()
   expect(await refusalOf(client.call('deadlines.list', { today: '30 June' }))).toMatchObject({ code: 'day-unclear', remedy: expect.stringContaining('2027-06-30') as string })
   expect(await refusalOf(client.call('deadlines.list', { within: '90' }))).toMatchObject({ code: 'duration-unclear', remedy: expect.stringContaining('P2Y') as string })
+})
+
+test('an impossible term is refused where it is entered, and nothing is changed', async () => {
+  const { client, id, dates } = await registered()
+  const before = await dates('2026-01-01')
+  const change = (term: object) => refusalOf(client.call('details.change', { agreement: id, changes: { term } }))
+  expect(await change({ noticeCount: 700 })).toMatchObject({ code: 'notice-longer-than-term', says: 'A notice of 700 days is longer than the term itself.' })
+  expect(await change({ renewal: 'automatic', renewalUntil: '2026-12-31' })).toMatchObject({ code: 'cap-before-end', remedy: expect.stringContaining('Correct one') as string })
+  expect(await change({ renewalLength: 'a year' })).toMatchObject({ code: 'duration-unclear' })
+  expect(await dates('2026-01-01')).toEqual(before)
+  expect(await refusalOf(client.call('agreements.register', { ...facts, noticeDays: 700, parties: [...facts.parties], signatories: [] }))).toMatchObject({ code: 'notice-longer-than-term' })
 })

@@ -94,7 +94,7 @@ describe('an agreement on the partner’s own paper', () => {
     expect(number).toMatch(/^AGR-\d{4}-001$/)
     expect(await client.call('agreements.get', { agreement: id })).toMatchObject({
       state: 'active', templateId: null, parties: [{ name: 'City of Riverton' }, { name: 'Open Table', address: '1 Elm Street' }],
-      signatories: [{ partyRole: 'second_party', name: 'Pilar Vance' }], term: { start: '2026-01-01', end: '2027-12-31', noticeDays: 60 },
+      signatories: [{ partyRole: 'second_party', name: 'Pilar Vance' }], term: { start: '2026-01-01', end: '2027-12-31', noticeCount: 60 },
     })
     await expect(client.call('drafting.open', { agreement: id })).rejects.toThrow('no text')
     expect((await find('kitchen')).map(({ id: found }) => found)).toEqual([id])

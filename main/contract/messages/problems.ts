@@ -42,6 +42,9 @@ export const problemMessages = {
   'answers-wrong': { says: '{count} answer(s) cannot be used.', remedy: 'Correct what is listed. Nothing was changed.' },
   'agreement-unknown': { says: 'There is no agreement “{agreement}”.', remedy: 'Name it by its number or id, as the list of agreements shows them.' },
   'end-before-start': { says: 'The term ends on {end}, before it begins on {start}.', remedy: 'Correct one of the two dates.' },
+  'notice-longer-than-term': { says: 'A notice of {notice} is longer than the term itself.', remedy: 'Correct the notice, or how long the term is. Nothing was changed.' },
+  'cap-before-end': { says: 'No renewal is to go past {cap}, but the term itself ends on {end}.', remedy: 'Correct one of the two days. Nothing was changed.' },
+  'review-after-end': { says: 'The review on {review} is after the end of the term, {end}.', remedy: 'Correct one of the two days. Nothing was changed.' },
   'agreement-in-trash': { says: '{number} is in the Trash.', remedy: 'Put it back first: Agreements, then Trash.' },
   'agreement-has-no-text': {
     says: '{number} has no text of its own: it came on the partner’s paper.',

@@ -91,17 +91,27 @@ function firstWayOut({ rules: { minimum, notice }, start, period, steps }: RunOf
 /** The next review of those that come again and again, or the one that is set. None after the end. */
 function review(run: RunOfTerms, today: string): Found {
   const { review: rule } = run.rules
-  const last = renewsByItself(run) ? null : run.period.end
   if (rule === null) return nothing
-  if ('on' in rule) return last !== null && rule.on > last ? nothing : { dates: [{ kind: 'review', date: rule.on, guards: null, because: [{ step: 'review-day', on: rule.on }] }], changes: [] }
-  const start = run.start.on
-  const on = start === null ? null : nextOf(start, rule.every, today)
-  if (start === null || on === null || (last !== null && on > last)) return nothing
-  const because: Because = [{ step: 'starts', on: start, rule: run.term.effectiveRule }, { step: 'reviewed', every: rule.every, assumed: rule.assumed, on }]
-  return { dates: [{ kind: 'review', date: on, guards: null, because }], changes: [on] }
+  const found = rule.every === null ? onDay(rule.first) : nextReview(run, { ...rule, every: rule.every }, today)
+  const last = renewsByItself(run) ? null : run.period.end
+  return { ...found, dates: found.dates.filter(({ date }) => last === null || date <= last) }
 }
 
-/** The first of the days start + 1, 2, 3 … lengths that is not before today. */
+function onDay(on: string | null): Found {
+  return on === null ? nothing : { dates: [{ kind: 'review', date: on, guards: null, because: [{ step: 'review-day', on }] }], changes: [] }
+}
+
+/** Reviews go on from the first one, or from the start of the term. */
+function nextReview({ start, term }: RunOfTerms, { first, every, assumed }: { readonly first: string | null; readonly every: string; readonly assumed: boolean }, today: string): Found {
+  if (first !== null && first >= today) return { ...onDay(first), changes: [first] }
+  const from = first ?? start.on
+  const on = from === null ? null : nextOf(from, every, today)
+  if (from === null || on === null) return nothing
+  const begins: Because = first === null ? [{ step: 'starts', on: from, rule: term.effectiveRule }] : [{ step: 'review-day', on: first }]
+  return { dates: [{ kind: 'review', date: on, guards: null, because: [...begins, { step: 'reviewed', every, assumed, on }] }], changes: [on] }
+}
+
+/** The first of the days so many lengths after a day that is not before today. */
 function nextOf(start: string, every: string, today: string): string | null {
   const first = timesLater(start, every, 1)
   if (first === null || first >= today) return first

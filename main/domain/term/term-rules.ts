@@ -23,7 +23,8 @@ export type Renewal =
 export interface TermRules {
   readonly renewal: Renewal
   readonly minimum: string | null
-  readonly review: { readonly every: string; readonly assumed: boolean } | { readonly on: string } | null
+  /** `first`: a day that is set; null: one length after the start. `every` null: once only. `assumed`: the paper says nothing of how often. */
+  readonly review: { readonly first: string | null; readonly every: string | null; readonly assumed: boolean } | null
   /** `end`: notice before the end of a term that does not renew by itself. */
   readonly notice: { readonly end: Notice | null; readonly convenience: Notice | null }
   readonly cureDays: number | null
@@ -72,8 +73,8 @@ function noticeOf(term: Term, count: number | null, unit: NoticeUnit | null, toM
   }
 }
 
-function reviewOf({ reviewOn, reviewEvery, kind }: Term): TermRules['review'] {
-  if (reviewEvery !== null) return { every: reviewEvery, assumed: false }
-  if (reviewOn !== null) return { on: reviewOn }
-  return kind === 'open-ended' ? { every: 'P1Y', assumed: true } : null
+function reviewOf({ reviewOn: first, reviewEvery, kind }: Term): TermRules['review'] {
+  const assumed = reviewEvery === null && kind === 'open-ended'
+  const every = assumed ? 'P1Y' : reviewEvery
+  return first === null && every === null ? null : { first, every, assumed }
 }

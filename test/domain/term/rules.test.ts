@@ -20,7 +20,9 @@ const options = { start: '2026-01-01', length: 'P1Y', renewal: 'options', renewa
 const openEnded = { kind: 'open-ended', start: '2026-03-01' } as const
 
 function table(name: string, cases: readonly Case[]) {
-  describe(name, () => test.each(cases)('%s', (_, term, today, expected, events) => expect(dates(term, today, events)).toBe(expected)))
+  describe(name, () => {
+    for (const [says, term, today, expected, events] of cases) test(says, () => expect(dates(term, today, events)).toBe(expected))
+  })
 }
 
 table('the end: start + length − 1 day', [
@@ -141,6 +143,8 @@ table('without an end, reviews, and after the end', [
   ['reviews from a leap day come back to it', { kind: 'open-ended', start: '2028-02-29' }, '2031-06-01', 'review 2032-02-29'],
   ['every six months', { ...openEnded, reviewEvery: 'P6M' }, '2026-06-01', 'review 2026-09-01'],
   ['a review on a day', { start: '2026-01-01', length: 'P2Y', reviewOn: '2026-12-01' }, '2026-06-01', 'review 2026-12-01, end 2027-12-31'],
+  ['one without an end that sets its first review: then each year', { ...openEnded, reviewOn: '2026-12-31' }, '2027-01-01', 'review 2027-12-31'],
+  ['the first review is still to come', { ...openEnded, reviewOn: '2026-12-31' }, '2026-06-01', 'review 2026-12-31'],
   ['no review after the end', { start: '2026-01-01', length: 'P2Y', reviewEvery: 'P1Y' }, '2027-06-01', 'end 2027-12-31'],
   ['no way out before the minimum term is over', { ...openEnded, minimum: 'P1Y', noticeCount: 3, noticeUnit: 'month', ...asTyped }, '2026-06-01', 'notice 2026-11-28, review 2027-03-01'],
   ['after the minimum term notice can be given any day', { ...openEnded, minimum: 'P1Y', noticeCount: 3, noticeUnit: 'month', ...asTyped }, '2026-11-29', 'review 2027-03-01'],
