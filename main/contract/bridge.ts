@@ -37,6 +37,10 @@ export interface Bridge extends FileBridge, DataBridge {
   offerCorrections(word: string, suggestions: readonly string[]): Promise<Correction | null>
   /** Opens the PDF in the person's own program for PDF documents, which shows and prints it. False: there is no such program. */
   openPdf(suggestedName: string, pdf: Uint8Array): Promise<boolean>
+  /** Keeps a PDF in memory for this window to show; answers its address below `shownOrigin`. The one before is forgotten. */
+  showPdf(pdf: Uint8Array): Promise<string>
+  /** The page that is in sight in the PDF that this window shows, from 1. Null: none is shown, or it cannot be told. */
+  pageInSight(): Promise<number | null>
 }
 
 /** Name of the bridge on the page's `window`. */

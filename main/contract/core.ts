@@ -16,8 +16,8 @@ export type ClientApi = {
   changed(event: CoreEvent): void
 }
 
-/** What a person chose a path for: a format to save in, a file to read, or the copy of a file to write. */
-export type PathUse = SavedFormat | 'read' | 'file'
+/** What a person chose a path for: a format to save in, a file to read, the copy of a file to write, or a folder to write into. */
+export type PathUse = SavedFormat | 'read' | 'file' | 'folder'
 
 /** What core serves to the shell, over their own channel. */
 export type CoreControl = {

@@ -14,6 +14,8 @@ import { declareProtocol, servePages } from './pages.ts'
 import { printFor } from './print-service.ts'
 import { Printer } from './print.ts'
 import { answerRequests } from './requests.ts'
+import { ShownPdfs } from './shown-pdfs.ts'
+import { storedFile } from './stored-file.ts'
 
 const args = readArguments(process.argv.slice(1))
 app.setName('Entente')
@@ -91,7 +93,8 @@ function openWindows(named: string | null): void {
   void app.whenReady().then(() => {
     core.run()
     lockDown(session.defaultSession)
-    servePages(session.defaultSession, join(app.getAppPath(), 'dist', 'renderer'), () => join(folders.active.dataFolder, 'files'))
+    const shownPdfs = new ShownPdfs()
+    servePages(session.defaultSession, join(app.getAppPath(), 'dist', 'renderer'), { stored: (path) => storedFile(join(folders.active.dataFolder, 'files'), path), shown: (path) => shownPdfs.answer(path) })
     desktop.putUpMenu()
     const pdfs = new PdfOpener(join(app.getPath('userData'), 'shown'))
     answerRequests({
@@ -101,6 +104,7 @@ function openWindows(named: string | null): void {
       offer: (window, ids) => windows.offer(window, ids),
       run: (id) => desktop.run(id),
       openPdf: (name, pdf) => pdfs.open(name, pdf),
+      shownPdfs,
       openData: (window, which) => reopen(window, which),
       removeSample: (window) => reopen(window, 'own', () => folders.removeSample()),
     })

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { type Session, protocol } from 'electron'
-import { storedOrigin } from '../contract/file-bridge.ts'
-import { storedFile } from './stored-file.ts'
+import { shownOrigin, storedOrigin } from '../contract/file-bridge.ts'
 
 export const pageOrigin = 'app://entente'
 
@@ -23,11 +22,20 @@ export function declareProtocol(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 }
 
-/** Serves the bundled page under `app://entente/` and nothing outside its folder, and stored files that can be shown under `app://stored/`. */
-export function servePages(session: Session, folder: string, files: () => string): void {
+/** What is shown in a frame or as a picture, by the path of its address. */
+interface Framed {
+  /** Stored files that can be shown, under `app://stored/`. */
+  readonly stored: (path: string) => Promise<Response>
+  /** What was made to be looked at, under `app://shown/`. */
+  readonly shown: (path: string) => Response
+}
+
+/** Serves the bundled page under `app://entente/` and nothing outside its folder, and what it may show. */
+export function servePages(session: Session, folder: string, { stored, shown }: Framed): void {
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url)
-    if (url.host === new URL(storedOrigin).host) return storedFile(files(), url.pathname)
+    if (url.host === new URL(storedOrigin).host) return stored(url.pathname)
+    if (url.host === new URL(shownOrigin).host) return shown(url.pathname)
     const file = normalize(join(folder, decodeURIComponent(url.pathname)))
     const type = mediaTypes[extname(file)]
     if (url.host !== new URL(pageOrigin).host || !file.startsWith(folder + sep) || !type) return new Response(null, { status: 404 })
@@ -47,8 +55,8 @@ function page(html: string): Response {
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self' data: ${storedOrigin}`,
-    `frame-src ${storedOrigin}`,
-    `object-src ${storedOrigin}`,
+    `frame-src ${storedOrigin} ${shownOrigin}`,
+    `object-src ${storedOrigin} ${shownOrigin}`,
     "font-src 'self'",
     "connect-src 'none'",
     "base-uri 'none'",

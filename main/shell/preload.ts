@@ -11,9 +11,12 @@ const bridge: Bridge = {
   runAction: (id) => ipcRenderer.invoke(requestChannel.runAction, id),
   offerCorrections: (word, suggestions) => ipcRenderer.invoke(requestChannel.offerCorrections, word, suggestions),
   openPdf: (suggestedName, pdf) => ipcRenderer.invoke(requestChannel.openPdf, suggestedName, pdf),
+  showPdf: (pdf) => ipcRenderer.invoke(requestChannel.showPdf, pdf),
+  pageInSight: () => ipcRenderer.invoke(requestChannel.pageInSight),
   chooseFiles: () => ipcRenderer.invoke(requestChannel.chooseFiles),
   // Only this script learns the path of what was dropped; the page gets a grant.
   takeDropped: (files) => ipcRenderer.invoke(requestChannel.takeDropped, files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')),
+  chooseFolder: (purpose) => ipcRenderer.invoke(requestChannel.chooseFolder, purpose),
   chooseWhereToSaveCopy: (name) => ipcRenderer.invoke(requestChannel.chooseWhereToSaveCopy, name),
   openData: (which) => ipcRenderer.invoke(requestChannel.openData, which),
   removeSample: () => ipcRenderer.invoke(requestChannel.removeSample),

@@ -1,11 +1,11 @@
-import { BrowserWindow, session } from 'electron'
 import type { PrintApi } from '../contract/core.ts'
 import { printOptions, type PrintOptions } from '../contract/print.ts'
 import type { Shell } from '../contract/shell.ts'
-import { lockDown } from './lock-down.ts'
+import { Press } from './press.ts'
 
 const restAfter = 10_000
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+/** So many documents are printed at a time: the work of one window leaves half of the machine idle. */
+const most = 2
 
 interface Job {
   readonly id: string
@@ -15,11 +15,11 @@ interface Job {
   readonly failed: (reason: Error) => void
 }
 
-/** Prints documents one after the other in a hidden window, which goes away when nothing was printed for a while. One for the whole app. */
+/** Prints documents in hidden windows, which go away when nothing was printed for a while. One for the whole app. */
 export class Printer implements Shell {
   private readonly waiting: Job[] = []
-  private current: Job | null = null
-  private window: BrowserWindow | null = null
+  private readonly idle: Press[] = []
+  private readonly busy = new Map<Job, Press>()
   private rest: NodeJS.Timeout | undefined
 
   printPdf(id: string, html: string, options: PrintOptions): Promise<Uint8Array> {
@@ -32,60 +32,31 @@ export class Printer implements Shell {
   async cancelPrint(id: string): Promise<void> {
     const at = this.waiting.findIndex((job) => job.id === id)
     if (at >= 0) for (const job of this.waiting.splice(at, 1)) job.failed(new Error('cancelled'))
-    if (this.current?.id === id) this.close()
+    for (const [job, press] of this.busy) if (job.id === id) press.close()
   }
 
-  /** Closes the hidden window; what is being printed fails. */
+  /** Closes the hidden windows; what is being printed fails. */
   close(): void {
     clearTimeout(this.rest)
-    this.window?.destroy()
-    this.window = null
+    for (const press of [...this.idle, ...this.busy.values()]) press.close()
   }
 
   private async work(): Promise<void> {
-    if (this.current) return
+    if (this.busy.size >= most) return
     const job = this.waiting.shift()
     if (!job) return
-    this.current = job
+    const press = this.idle.pop() ?? new Press()
+    this.busy.set(job, press)
     clearTimeout(this.rest)
     try {
-      job.done(await this.print(job))
+      job.done(await press.print(job.html, job.options))
     } catch (error) {
       job.failed(error instanceof Error ? error : new Error(String(error)))
     }
-    this.current = null
+    this.busy.delete(job)
+    this.idle.push(press)
     if (this.waiting.length > 0) void this.work()
-    else this.rest = setTimeout(() => this.close(), restAfter).unref()
-  }
-
-  private print({ options }: Job): Promise<Uint8Array> {
-    const window = (this.window ??= this.open())
-    let onClosed = () => {}
-    const closed = new Promise<never>((_, fail) => {
-      onClosed = () => fail(new Error('cancelled'))
-    })
-    window.once('closed', onClosed)
-    const printed = (async () => {
-      await window.loadURL('app://print/document')
-      await window.webContents.executeJavaScript('document.fonts.ready.then(() => undefined)')
-      return new Uint8Array(await window.webContents.printToPDF(options))
-    })()
-    return Promise.race([printed, closed]).finally(() => window.off('closed', onClosed))
-  }
-
-  private open(): BrowserWindow {
-    const own = session.fromPartition('print')
-    if (!own.protocol.isProtocolHandled('app')) {
-      lockDown(own)
-      own.protocol.handle(
-        'app',
-        () => new Response(this.current?.html ?? '', { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy } }),
-      )
-    }
-    return new BrowserWindow({
-      show: false,
-      webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false, webgl: false },
-    })
+    else if (this.busy.size === 0) this.rest = setTimeout(() => this.close(), restAfter).unref()
   }
 }
 

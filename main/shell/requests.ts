@@ -7,10 +7,12 @@ import type { PathUse } from '../contract/core.ts'
 import type { DataBridge } from '../contract/data-bridge.ts'
 import { savedFormats } from '../contract/exporting.ts'
 import { shellText } from '../contract/messages/shell.ts'
+import { fileNameOf } from '../domain/file-name.ts'
 import { requestChannel } from './channels.ts'
 import { offerCorrections } from './context-menu.ts'
-import { fileAnswers, fileName } from './file-requests.ts'
+import { fileAnswers } from './file-requests.ts'
 import { pageOrigin } from './pages.ts'
+import { pageInSight, type ShownPdfs } from './shown-pdfs.ts'
 
 interface Dependencies {
   /** Allows core to use this one path once for a window; answers with the grant. */
@@ -22,6 +24,7 @@ interface Dependencies {
   /** Carries out an action of the shell's. */
   readonly run: (id: ActionId) => void
   readonly openPdf: (name: string, pdf: Uint8Array) => Promise<boolean>
+  readonly shownPdfs: ShownPdfs
   readonly openData: (window: BrowserWindow, which: 'own' | 'sample') => ReturnType<DataBridge['openData']>
   readonly removeSample: (window: BrowserWindow) => ReturnType<DataBridge['removeSample']>
 }
@@ -34,14 +37,14 @@ const pdf = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 200 * 102
 const place = z.string().regex(/^\/[\w/-]{0,200}$/)
 
 /** Answers what pages ask of the shell. A request from anything but the main frame of one of our pages, or of the wrong form, is refused. */
-export function answerRequests({ grant, openWindow, showElsewhere, offer, run, openPdf, openData, removeSample }: Dependencies): void {
+export function answerRequests({ grant, openWindow, showElsewhere, offer, run, openPdf, shownPdfs, openData, removeSample }: Dependencies): void {
   const chosen = new Map<string, string>()
   const answers: { readonly [K in keyof Bridge]: (window: BrowserWindow, args: readonly unknown[]) => ReturnType<Bridge[K]> } = {
     chooseWhereToSave: async (window, [name, wanted]) => {
       const format = z.enum(savedFormats).parse(wanted)
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: shellText.saveAs,
-        defaultPath: fileName(suggestedName.parse(name)),
+        defaultPath: fileNameOf(suggestedName.parse(name)),
         filters: [{ name: shellText.format[format], extensions: [format] }],
       })
       if (canceled || !filePath) return null
@@ -60,8 +63,10 @@ export function answerRequests({ grant, openWindow, showElsewhere, offer, run, o
     offerActions: async (window, [ids]) => offer(window, z.array(actionId).max(actionIds.length).parse(ids)),
     runAction: async (_window, [id]) => run(actionId.parse(id)),
     offerCorrections: (window, [word, suggestions]) => offerCorrections(window, wordTyped.parse(word), z.array(wordTyped).max(10).parse(suggestions)),
-    openPdf: async (_window, [name, bytes]) => openPdf(`${fileName(suggestedName.parse(name))}.pdf`, pdf.parse(bytes)),
-    ...fileAnswers(grant),
+    openPdf: async (_window, [name, bytes]) => openPdf(`${fileNameOf(suggestedName.parse(name))}.pdf`, pdf.parse(bytes)),
+    showPdf: async (window, [bytes]) => shownPdfs.keep(window, pdf.parse(bytes)),
+    pageInSight: (window) => pageInSight(window),
+    ...fileAnswers(grant, (given, path) => chosen.set(given, path)),
     openData: (window, [which]) => openData(window, z.enum(['own', 'sample']).parse(which)),
     removeSample: (window) => removeSample(window),
   }

@@ -24,10 +24,11 @@ export async function storedFile(files: string, path: string): Promise<Response>
   const file = join(files, hash.slice(0, 2), hash.slice(2))
   const size = await sizeOf(file, begins[type])
   if (size === null) return new Response(null, { status: 404 })
-  return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers: { ...headers, 'Content-Type': type, 'Content-Length': String(size) } })
+  return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers: { ...shownHeaders, 'Content-Type': type, 'Content-Length': String(size) } })
 }
 
-const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; plugin-types application/pdf" } as const
+/** What is shown loads nothing, runs nothing, and is kept nowhere. */
+export const shownHeaders = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; plugin-types application/pdf" } as const
 
 /** How many bytes a file has that begins as it must; null: it does not, or cannot be read. */
 async function sizeOf(path: string, beginning: RegExp): Promise<number | null> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { fill } from '../../main/contract/messages/fill.ts'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import type { AgreementDetails } from '../../main/contract/agreements.ts'
@@ -8,6 +8,8 @@ import { DetailsTab } from '../features/details/DetailsTab.tsx'
 import { DocumentTab, type Wish } from '../features/drafting/DocumentTab.tsx'
 import { useDraft, useSaving } from '../features/drafting/useDraft.ts'
 import { ExportMenu } from '../features/exporting/ExportMenu.tsx'
+import { PagesPreview } from '../features/exporting/PagesPreview.tsx'
+import { PreviewButton } from '../features/exporting/PreviewButton.tsx'
 import { Finalise } from '../features/finalising/Finalise.tsx'
 import { Frozen } from '../features/finalising/Frozen.tsx'
 import { FilesTab } from '../features/files/FilesTab.tsx'
@@ -20,7 +22,7 @@ import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { goToInstead } from '../ui/place.ts'
 import { SavedMark } from '../ui/SavedMark.tsx'
 import { useTitle } from '../ui/useTitle.ts'
-import type { WorkspaceTab } from './tabs.ts'
+import { rememberedTab, type WorkspaceTab } from './tabs.ts'
 import styles from './Workspace.module.css'
 import { goToTab, WorkspaceTabs } from './WorkspaceTabs.tsx'
 
@@ -61,7 +63,8 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
   const view = useAsk('lifecycle.get', { agreement: agreement.id }).data ?? null
   const [finalising, setFinalising] = useState(false)
   const isOpen = agreement.state === 'draft' || agreement.state === 'in-review'
-  const flush = () => session.flush()
+  const preview = usePreviewToggle(agreement.id, tab ?? rememberedTab(agreement.id) ?? 'document')
+  const flush = useCallback(() => session.flush(), [session])
   const lead = (to: Wish) => {
     setWish(to)
     goToTab(agreement.id, 'document')
@@ -74,6 +77,7 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
     <div className={styles.workspace}>
       <AgreementHead agreement={agreement}>
         <SavedMark state={saving} />
+        <PreviewButton on={preview.on} onToggle={preview.toggle} />
         <ExportMenu agreement={agreement} onBefore={flush} main={view !== null && mainStep(view, true) === null} />
         {view && <LifecycleActions agreement={agreement} view={view} onBefore={flush} onFinalise={() => void flush().then(() => setFinalising(true))} />}
         <Finalise agreement={agreement} opened={finalising} onClose={() => setFinalising(false)} onLead={lead} />
@@ -83,7 +87,16 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
         named={tab}
         aside={view && <StepRow view={view} />}
         panels={{
-          document: () => <DocumentTab session={session} number={agreement.number} frozen={isOpen ? null : <Frozen agreement={agreement} />} wish={wish} />,
+          document: () => (
+            <DocumentTab
+              session={session}
+              number={agreement.number}
+              frozen={isOpen ? null : <Frozen agreement={agreement} />}
+              wish={wish}
+              instead={preview.on ? <PagesPreview agreement={agreement} onBefore={flush} onClose={preview.close} /> : null}
+              onPaper={preview.close}
+            />
+          ),
           details: () => <DetailsTab agreement={agreement} onQuestion={(question) => lead({ question })} beside={view && <ReviewsSection agreement={agreement.id} view={view} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
@@ -91,6 +104,17 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
       />
     </div>
   )
+}
+
+/** Whether the pages are shown in the place of the text. To ask for them from another tab leads to the text first. */
+function usePreviewToggle(agreement: string, tab: WorkspaceTab) {
+  const [wanted, setWanted] = useState(false)
+  const on = wanted && tab === 'document'
+  const toggle = () => {
+    setWanted(!on)
+    if (tab !== 'document') goToTab(agreement, 'document')
+  }
+  return { on, toggle, close: useCallback(() => setWanted(false), []) }
 }
 
 function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {

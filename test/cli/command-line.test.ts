@@ -30,6 +30,18 @@ describe('the command line does the main job', () => {
     expect(json('trail', 'verify', '--data', data)).toMatchObject({ intact: true, findings: [] })
   })
 
+  it('exports several or all into a folder, and says what did not go', { timeout: 60_000 }, () => {
+    const [data, out] = [temporaryFolder(), temporaryFolder()]
+    const [first, second] = [draft(data), draft(data)]
+    expect(json('export', 'all', '--into', out, '--format', 'docx', '--data', data)).toMatchObject({ total: 2, exported: 2, files: 2, failed: 0 })
+    expect(readdirSync(out).toSorted().map((name) => name.slice(0, 12))).toEqual([first.number, second.number])
+    const partly = entente('export', first.number, 'NDA-1999-001', '--into', out, '--format', 'docx', '--data', data)
+    expect(partly.code).toBe(1)
+    expect(partly.out).toMatch(/1 of 2 exported[^]*NDA-1999-001: There is no agreement/)
+    expect(entente('export', first.number, second.number, '--pdf', join(out, 'a.pdf'), '--data', data).err).toMatch(/go into a folder/)
+    expect(entente('export', 'all', '--into', out, '--format', 'odt', '--data', data).err).toMatch(/not “odt”/)
+  })
+
   it('names by number in any case of letters, and keeps two data folders apart', () => {
     const [one, two] = [temporaryFolder(), temporaryFolder()]
     const { number } = draft(one)

@@ -46,10 +46,14 @@ interface Props {
   /** Why the text does not change any more, and what can be done about it; null: it can be changed. */
   readonly frozen?: ReactNode
   readonly wish?: Wish | null
+  /** What is shown in the place of the paper; null: the paper. */
+  readonly instead?: ReactNode | null
+  /** Somebody is led to a place on the paper. */
+  readonly onPaper?: () => void
 }
 
 /** The text of an agreement: the interview, the paper, the checks. */
-export function DocumentTab({ session, number, frozen = null, wish = null }: Props) {
+export function DocumentTab({ session, number, frozen = null, wish = null, instead = null, onPaper = () => {} }: Props) {
   const view = useDraftView(session)
   const saving = useSaveState(session.saver)
   if (view.failed !== null) {
@@ -73,7 +77,7 @@ export function DocumentTab({ session, number, frozen = null, wish = null }: Pro
           <ProblemNote trouble={troubleOf(saving.error)} onRetry={() => void session.saver.flush()} />
         </div>
       )}
-      <Opened draft={view.draft} answers={view.answers} session={session} number={number} frozen={frozen} wish={wish} />
+      <Opened draft={view.draft} answers={view.answers} session={session} number={number} frozen={frozen} wish={wish} instead={instead} onPaper={onPaper} />
     </div>
   )
 }
@@ -82,7 +86,7 @@ interface OpenedProps extends Required<Props>, Pick<DraftView, 'answers'> {
   readonly draft: Draft
 }
 
-function Opened({ draft, answers, session, number, frozen, wish }: OpenedProps) {
+function Opened({ draft, answers, session, number, frozen, wish, instead, onPaper }: OpenedProps) {
   const { tree, questions, groups, numbering } = draft
   const progress = useMemo(() => progressOf(groups, questions, answers), [groups, questions, answers])
   // Typing comes first; the paper follows as soon as there is time.
@@ -98,8 +102,12 @@ function Opened({ draft, answers, session, number, frozen, wish }: OpenedProps) 
   useBeginning(draft, progress, answers, focus, frozen !== null)
   const wayTo = useMemo<WayTo>(() => {
     const asked = progress.flatMap(({ questions: inGroup }) => inGroup.map(({ id }) => id))
-    return { question: focus.goTo, clause: goToClause, questionOf: (item) => (item.ok ? null : questionBehind(item.satisfiedBy, asked, document.body, answers)) }
-  }, [progress, focus, document, answers])
+    const clause = (id: string) => {
+      flushSync(onPaper)
+      goToClause(id)
+    }
+    return { question: focus.goTo, clause, questionOf: (item) => (item.ok ? null : questionBehind(item.satisfiedBy, asked, document.body, answers)) }
+  }, [progress, focus, document, answers, onPaper])
   useWish(wish, wayTo)
   const { answer, last } = useEffects({ draft, answers, marks, answer: session.answer, goTo: focus.goTo })
   const tables = useMemo(() => ({ questions, answers, onAnswer: answer }), [questions, answers, answer])
@@ -112,16 +120,18 @@ function Opened({ draft, answers, session, number, frozen, wish }: OpenedProps) 
           <div className={styles.columns}>
             <Interview progress={progress} answers={answers} onAnswer={answer} expanded={expanded} onToggle={toggle} frozen={frozen} />
             <div className={styles.middle}>
-              {frozen === null && <Toolbar questions={questions} marks={marks} />}
-              <Find draft={draft} answers={settled} document={document} marks={marks} labels={labels} />
+              {frozen === null && instead === null && <Toolbar questions={questions} marks={marks} />}
+              {instead === null && <Find draft={draft} answers={settled} document={document} marks={marks} labels={labels} />}
               {editing.failed !== null && (
                 <div className={styles.note} data-editor-zone="">
                   <NotKept editing={editing} />
                 </div>
               )}
-              <TablesProvider value={tables}>
-                <Paper number={number} organization={organization} document={document} labels={labels} library={library} />
-              </TablesProvider>
+              {instead ?? (
+                <TablesProvider value={tables}>
+                  <Paper number={number} organization={organization} document={document} labels={labels} library={library} />
+                </TablesProvider>
+              )}
             </div>
             <Checks draft={draft} answers={settled} marks={marks} wayTo={wayTo} />
           </div>

@@ -7,7 +7,7 @@ import type { Desktop } from './desktop.ts'
 
 /** Calls from a sandboxed page to core, against a bare echo from a utility process over the same kind of port. */
 export async function roundTrips({ job, core }: Desktop): Promise<Findings> {
-  servePages(session.defaultSession, join(job.out, 'page'), () => job.folder)
+  servePages(session.defaultSession, join(job.out, 'page'), { stored: async () => new Response(null, { status: 404 }), shown: () => new Response(null, { status: 404 }) })
   const window = new BrowserWindow({
     show: false,
     webPreferences: { preload: join(job.root, 'dist', 'preload.cjs'), sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false, backgroundThrottling: false },

@@ -7,6 +7,7 @@ export const actionWords = {
   exportPdf: 'Export as PDF…',
   exportDocx: 'Export as Word document…',
   exportHtml: 'Export as web page…',
+  preview: 'Preview of the pages',
   print: 'Print…',
   close: 'Close window',
   quit: 'Quit',
