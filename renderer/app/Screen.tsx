@@ -3,8 +3,9 @@ import { IconMapPinOff } from '@tabler/icons-react'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import { HomeScreen } from '../features/home/HomeScreen.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { reportTrouble } from '../ui/troubles.ts'
 import { goTo } from '../ui/place.ts'
-import { AgreementsScreen, PartnerScreen, PartnersScreen, SettingsScreen, TemplateScreen, TemplatesScreen, Workspace } from './parts.ts'
+import { AgreementsScreen, PartnerScreen, PartnersScreen, SettingsScreen, startMany, TemplateScreen, TemplatesScreen, Workspace } from './parts.ts'
 import { clauseAt, tabAt } from './tabs.ts'
 
 type Area = 'home' | 'agreements' | 'agreement' | 'partners' | 'partner' | 'templates' | 'template' | 'settings' | 'nowhere'
@@ -52,7 +53,7 @@ export function Screen({ place, onNewAgreement }: Props) {
     case 'home':
       return <HomeScreen onNew={() => onNewAgreement()} />
     case 'agreements':
-      return <AgreementsScreen onNew={() => onNewAgreement()} />
+      return <AgreementsScreen onNew={() => onNewAgreement()} onExport={(which, formats) => void startMany(which, formats).catch(reportTrouble)} />
     case 'partners':
       return <PartnersScreen />
     case 'partner':

@@ -14,6 +14,9 @@ export const KeyMap = laterDialog(async () => (await import('./KeyMap.tsx')).Key
 export const Beginning = later(async () => (await import('./Beginning.tsx')).Beginning)
 export const Filling = later(async () => (await import('../features/sample/Filling.tsx')).Filling)
 
+/** Exports many agreements into a folder; its script is read when it is asked for. */
+export const startMany = async (...how: Parameters<typeof import('../features/exporting/start-many.tsx').startMany>) => (await import('../features/exporting/start-many.tsx')).startMany(...how)
+
 /** What is likely to be wanted next, the likeliest first. */
 const next = [Palette, NewAgreement, AgreementsScreen, Workspace, PartnersScreen, PartnerScreen, TemplatesScreen, TemplateScreen, SettingsScreen, KeyMap]
 

@@ -5,13 +5,14 @@ import { troubleOf } from '../../core.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import styles from './AgreementsList.module.css'
 import { AgreementsTable } from './AgreementsTable.tsx'
+import type { ExportMany } from './export-many.ts'
 import { useListState } from './list-state.ts'
 import { useSelection } from './selection.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useRows } from './usePages.ts'
 
 /** The rows of the list, and what can be done with those that are selected. */
-export function AgreementsList({ whenEmpty }: { readonly whenEmpty: ReactNode }) {
+export function AgreementsList({ whenEmpty, onExport }: { readonly whenEmpty: ReactNode; readonly onExport: ExportMany }) {
   const { query, row } = useListState()
   const [range, setRange] = useState({ first: row, last: row + 40 })
   const rows = useRows(query, range.first, range.last)
@@ -40,7 +41,7 @@ export function AgreementsList({ whenEmpty }: { readonly whenEmpty: ReactNode })
         <span role="status" className={styles.count}>
           {count === 0 ? fill(rows.total === 1 ? words.one : words.many, { total }) : fill(words.selectedMany, { count: count.toLocaleString('en-US'), total })}
         </span>
-        {count > 0 && <SelectionBar selection={selection} />}
+        {count > 0 && <SelectionBar selection={selection} onExport={onExport} />}
         <span className={styles.keys}>{words.keys}</span>
       </footer>
     </>

@@ -10,13 +10,19 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { useTitle } from '../../ui/useTitle.ts'
 import styles from './AgreementsScreen.module.css'
 import { AgreementsList } from './AgreementsList.tsx'
+import type { ExportMany } from './export-many.ts'
 import { FilterBar, filtersInWords } from './FilterBar.tsx'
 import { beginWith, isFiltered, setListState, unfiltered, useListState } from './list-state.ts'
 import { ListMenu } from './ListMenu.tsx'
 import { ViewBar } from './ViewBar.tsx'
 
+interface Props {
+  readonly onNew: () => void
+  readonly onExport: ExportMany
+}
+
 /** The list of agreements. */
-export function AgreementsScreen({ onNew }: { readonly onNew: () => void }) {
+export function AgreementsScreen({ onNew, onExport }: Props) {
   useTitle(fill(frameWords.windowTitle, { screen: words.title }))
   const views = useAsk('views.list', {})
   const first = views.data?.find(({ isDefault }) => isDefault)
@@ -37,7 +43,7 @@ export function AgreementsScreen({ onNew }: { readonly onNew: () => void }) {
     <div className={styles.screen}>
       <div className={styles.head}>
         <h1>{words.title}</h1>
-        {any.data && !bare && <ListMenu query={query} />}
+        {any.data && !bare && <ListMenu query={query} onExport={onExport} />}
       </div>
       <ViewBar views={views.data ?? []} />
       {(any.isPending || views.isPending) && (
@@ -49,7 +55,7 @@ export function AgreementsScreen({ onNew }: { readonly onNew: () => void }) {
       {any.data && !bare && !views.isPending && (
         <>
           <FilterBar />
-          <AgreementsList whenEmpty={<NothingFits />} />
+          <AgreementsList whenEmpty={<NothingFits />} onExport={onExport} />
         </>
       )}
     </div>

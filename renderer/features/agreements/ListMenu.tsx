@@ -1,15 +1,17 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconCopy, IconDownload } from '@tabler/icons-react'
 import { fill } from '../../../main/contract/messages/fill.ts'
-import { filterWords as words } from '../../../main/contract/messages/screens/agreements.ts'
+import { exportManyWords, filterWords as words } from '../../../main/contract/messages/screens/agreements.ts'
 import { toast } from '../../ui/toast.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
+import type { ExportMany } from './export-many.ts'
+import { ExportItems } from './ExportItems.tsx'
 import { type ListQuery, useListState } from './list-state.ts'
 import { copyRows } from './table-copy.ts'
 import { saveCsv } from './save-csv.ts'
 
 /** What can be done with the whole list. */
-export function ListMenu({ query }: { readonly query: ListQuery }) {
+export function ListMenu({ query, onExport }: { readonly query: ListQuery; readonly onExport: ExportMany }) {
   const { columns } = useListState()
   return (
     <Menu position="bottom-end">
@@ -25,6 +27,13 @@ export function ListMenu({ query }: { readonly query: ListQuery }) {
         <Menu.Item leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />} onClick={() => void saveCsv(query).catch(reportTrouble)}>
           {words.csv}
         </Menu.Item>
+        {!query.trashed && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{exportManyWords.all}</Menu.Label>
+            <ExportItems onChoose={(formats) => onExport({ query }, formats)} />
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

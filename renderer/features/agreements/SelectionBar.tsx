@@ -1,13 +1,15 @@
-import { Button } from '@mantine/core'
-import { IconArrowBackUp, IconCopy, IconFilePlus, IconTrash, IconUser } from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import { IconArrowBackUp, IconCopy, IconFileExport, IconFilePlus, IconTrash, IconUser } from '@tabler/icons-react'
 import { useState } from 'react'
 import { fill } from '../../../main/contract/messages/fill.ts'
-import { filterWords, selectionWords as words } from '../../../main/contract/messages/screens/agreements.ts'
+import { exportManyWords, filterWords, selectionWords as words } from '../../../main/contract/messages/screens/agreements.ts'
 import { call, useAsk } from '../../core.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import { goTo } from '../../ui/place.ts'
 import { toast } from '../../ui/toast.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
+import type { ExportMany } from './export-many.ts'
+import { ExportItems } from './ExportItems.tsx'
 import { useListState } from './list-state.ts'
 import { moveToTrash, putBack } from './moves.ts'
 import { NewAgreement } from './NewAgreement.tsx'
@@ -16,7 +18,7 @@ import styles from './SelectionBar.module.css'
 import { copyRows } from './table-copy.ts'
 
 /** What can be done with the agreements that are selected. */
-export function SelectionBar({ selection }: { readonly selection: Selection }) {
+export function SelectionBar({ selection, onExport }: { readonly selection: Selection; readonly onExport: ExportMany }) {
   const { query, columns } = useListState()
   const [copying, setCopying] = useState<string | null>(null)
   const ids = [...selection.ids]
@@ -41,6 +43,16 @@ export function SelectionBar({ selection }: { readonly selection: Selection }) {
       ) : (
         <>
           <ChangeOwner ids={ids} />
+          <Menu position="top-start">
+            <Menu.Target>
+              <Button variant="subtle" size="xs" leftSection={<IconFileExport size={16} stroke={1.75} aria-hidden />}>
+                {exportManyWords.selected}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <ExportItems onChoose={(formats) => onExport({ agreements: ids.slice(0, 10_000) }, formats)} />
+            </Menu.Dropdown>
+          </Menu>
           {one !== null && (
             <Button variant="subtle" size="xs" leftSection={<IconFilePlus size={16} stroke={1.75} aria-hidden />} onClick={() => setCopying(one)}>
               {words.duplicate}

@@ -112,6 +112,15 @@ export const selectionWords = {
   trashEmptyHelp: 'Agreements that you move to the Trash wait here and can be put back.',
 } as const
 
+/** Many at once into a folder. */
+export const exportManyWords = {
+  selected: 'Export',
+  all: 'Export all of this list into a folder',
+  pdf: 'As PDF…',
+  docx: 'As Word (DOCX)…',
+  both: 'As PDF and Word…',
+} as const
+
 /** The dialog that begins an agreement. */
 export const newAgreementWords = {
   title: 'How does this agreement begin?',
