@@ -32,12 +32,17 @@ function OneLine({ onChange, ...props }: TextareaProps) {
 
 /** Several lines of text. */
 export function ParagraphControl(props: ControlProps<TextType>) {
-  return <Typed {...props} as={Textarea} show={textOf} read={orNothing} />
+  return <Typed {...props} as={Lines} show={textOf} read={orNothing} />
 }
 
 /** Several texts, one on each line. */
 export function ListControl(props: ControlProps<TextType>) {
-  return <Typed {...props} as={Textarea} show={linesOf} read={entriesOf} />
+  return <Typed {...props} as={Lines} show={linesOf} read={entriesOf} />
+}
+
+/** As high as what it says, up to a point. */
+function Lines(props: TextareaProps) {
+  return <Textarea {...props} autosize minRows={2} maxRows={10} />
 }
 
 function orNothing(text: string): Answer {
@@ -54,15 +59,14 @@ function entriesOf(text: string): Answer {
 }
 
 interface TypedProps extends ControlProps<TextType> {
-  readonly as: typeof OneLine | typeof Textarea
+  readonly as: typeof OneLine
   readonly show: (answer: Answer) => string
   readonly read: (text: string) => Answer
 }
 
-function Typed({ as, show, read, ...props }: TypedProps) {
+function Typed({ as: Control, show, read, ...props }: TypedProps) {
   const { raw, type, wrong, handlers } = useTypedAnswer(props, show, (text) => ({ answer: read(text) }))
   const { question, answer } = props
-  const Control = as as typeof OneLine
   const language = usePaperLanguage()
   return (
     <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong}>

@@ -1,0 +1,116 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { violations } from './axe.ts'
+import { cutOff, lookAt } from './cut-off.ts'
+
+const sizes = [
+  { width: 1280, height: 800, zoom: 1, axe: true },
+  { width: 1024, height: 700, zoom: 1, axe: false },
+  { width: 1280, height: 800, zoom: 1.5, axe: false },
+  { width: 1280, height: 800, zoom: 2, axe: true },
+  { width: 1024, height: 700, zoom: 2, axe: false },
+] as const
+
+async function explore(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Explore with sample data' }).check()
+  await page.getByRole('button', { name: 'Explore' }).click()
+  await expect(page.getByText('You are looking at sample data.')).toBeVisible({ timeout: 60_000 })
+}
+
+const go = (page: Page, place: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash
+  }, place)
+
+/** What is looked at: where it is, and what says that it is there. */
+const screens = {
+  Home: async (page: Page) => {
+    await go(page, '/home')
+    await page.getByRole('region', { name: 'Recently opened' }).or(page.getByRole('heading', { level: 1 })).first().waitFor()
+  },
+  agreements: async (page: Page) => {
+    await go(page, '/agreements')
+    await page.getByText('12 agreements').waitFor()
+  },
+  partners: async (page: Page) => {
+    await go(page, '/partners')
+    await page.getByRole('heading', { name: 'Partners', level: 1 }).waitFor()
+  },
+  partner: async (page: Page) => {
+    await go(page, '/partners')
+    await page.getByRole('row').getByRole('link').first().click()
+    await page.getByRole('button', { name: 'Add contact' }).waitFor()
+  },
+  templates: async (page: Page) => {
+    await go(page, '/templates')
+    await page.getByRole('heading', { name: 'Templates', level: 1 }).waitFor()
+  },
+  settings: async (page: Page) => {
+    await go(page, '/settings')
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
+  },
+  'new agreement': async (page: Page) => {
+    await page.keyboard.press('Control+n')
+    await page.getByRole('dialog').getByRole('button', { name: 'Draft agreement' }).waitFor()
+  },
+  'own paper': async (page: Page) => {
+    await page.keyboard.press('Control+n')
+    await page.getByRole('dialog').getByText('On the partner’s own paper').click()
+    await page.getByRole('button', { name: 'Record agreement' }).waitFor()
+  },
+  search: async (page: Page) => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('option').first().waitFor()
+  },
+  keys: async (page: Page) => {
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+  },
+  ...Object.fromEntries(
+    ['document', 'details', 'files', 'history'].map((tab) => [
+      tab,
+      async (page: Page) => {
+        await go(page, '/agreements')
+        await page.getByRole('row', { name: /Draft/ }).first().dblclick()
+        await page.getByRole('tab', { name: new RegExp(tab, 'i') }).click()
+        await page.getByRole('tabpanel').waitFor()
+      },
+    ]),
+  ),
+} satisfies Record<string, (page: Page) => Promise<void>>
+
+/** Takes a picture of the window, at its zoom, into the folder that PICTURES names; without it, none. */
+async function shoot(app: ElectronApplication, name: string): Promise<void> {
+  const folder = process.env.PICTURES
+  if (!folder) return
+  const png = await app.evaluate(async ({ BrowserWindow }) => (await BrowserWindow.getAllWindows()[0]?.webContents.capturePage())?.toPNG().toString('base64'))
+  writeFileSync(join(folder, `${name.replaceAll(' ', '-')}.png`), Buffer.from(png ?? '', 'base64'))
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`on every screen nothing is cut off and axe finds nothing, at every size, ${colorScheme}`, async ({ start, data }) => {
+    test.setTimeout(400_000)
+    try {
+      const { app, page } = await start()
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await explore(page)
+      const found: string[] = []
+      for (const { width, height, zoom, axe } of sizes) {
+        await lookAt(app, page, width, height, zoom)
+        for (const [name, open] of Object.entries(screens)) {
+          await open(page)
+          const at = `${name} at ${width}×${height}, ${zoom * 100} %`
+          found.push(...(await cutOff(page)).map((what) => `${at}: ${what}`))
+          if (axe) found.push(...(await violations(page)).map((what) => `${at}: ${what}`))
+          await shoot(app, `${name}-${width}-${zoom * 100}-${colorScheme}`)
+          await page.keyboard.press('Escape')
+        }
+      }
+      expect(found).toEqual([])
+    } finally {
+      rmSync(`${data}-sample`, { recursive: true, force: true })
+    }
+  })
+}
