@@ -165,6 +165,7 @@ const agreementQuestions: readonly MethodName[] = [
   'files.list',
   'details.get',
   'history.list',
+  'comments.list',
   'agreements.ids',
   'agreements.kinds',
   'partners.list',
@@ -180,6 +181,7 @@ const stale: Readonly<Record<CoreEvent['kind'], readonly MethodName[]>> = {
   'house-style-changed': ['houseStyle.get'],
   'spelling-changed': ['spelling.words'],
   'templates-changed': ['templates.list', 'templates.contents', 'templates.read', 'templates.get', 'ownTemplates.open', 'ownTemplates.removed', 'templateReviews.list', 'drafting.check'],
+  'comments-changed': ['comments.list', 'history.list', 'finalising.standing'],
 }
 
 onEvent((event) => {
@@ -189,7 +191,7 @@ onEvent((event) => {
 })
 
 function concerns(event: CoreEvent, input: unknown): boolean {
-  if (event.kind !== 'agreement-changed' || typeof input !== 'object' || input === null || !('agreement' in input)) return true
+  if ((event.kind !== 'agreement-changed' && event.kind !== 'comments-changed') || typeof input !== 'object' || input === null || !('agreement' in input)) return true
   return input.agreement === event.agreement
 }
 

@@ -1,6 +1,7 @@
 /** What core tells every window and command, so that a change made in one shows in the others. */
 export type CoreEvent =
   | { readonly kind: 'agreement-changed'; readonly agreement: string }
+  | { readonly kind: 'comments-changed'; readonly agreement: string }
   /** Several at once. */
   | { readonly kind: 'agreements-changed' }
   | { readonly kind: 'organizations-changed' }

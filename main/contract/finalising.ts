@@ -24,6 +24,8 @@ export interface FinalStanding {
   readonly open: readonly CheckItem[]
   /** How many fields are blank: they print as lines to fill in by hand, and stop nothing. */
   readonly blanks: number
+  /** How many comments are open; they stop nothing either. */
+  readonly comments: number
 }
 
 export interface UndecidedClause {

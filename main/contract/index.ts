@@ -1,5 +1,6 @@
 import { agreementMethods } from './agreements.ts'
 import { appMethods } from './app.ts'
+import { commentMethods } from './comments.ts'
 import { deadlineMethods } from './deadlines.ts'
 import { detailsMethods } from './details.ts'
 import { draftingMethods } from './drafting.ts'
@@ -27,6 +28,7 @@ import { viewMethods } from './views.ts'
 export const methods = {
   ...agreementMethods,
   ...appMethods,
+  ...commentMethods,
   ...deadlineMethods,
   ...detailsMethods,
   ...draftingMethods,

@@ -3,16 +3,16 @@ import { ask } from './method.ts'
 
 /** Something that was found. */
 export interface SearchHit {
-  readonly kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause' | 'template'
+  readonly kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause' | 'comment' | 'template'
   /** Of the record; of a clause, its id in the text. */
   readonly id: string
   /** The id of the agreement that it belongs to. */
   readonly agreement: string | null
   /** Of a contact, the id of the organization whose contact it is. */
   readonly organization: string | null
-  /** Of a clause, its number and heading. */
+  /** Of a clause, its number and heading; of a comment, who wrote it and on what. */
   readonly title: string
-  /** Of a clause, the number of its agreement and the words around what was found. */
+  /** Of a clause or comment, the number of its agreement and the words around what was found. */
   readonly detail: string
 }
 

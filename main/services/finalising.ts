@@ -7,6 +7,7 @@ import { checkWords } from '../contract/messages/states.ts'
 import { failure } from '../contract/problem.ts'
 import type { CheckItem } from '../document/checks.ts'
 import { findingsOf } from '../document/find-findings.ts'
+import { countOpenComments } from '../store/comments.ts'
 import { transaction } from '../store/database.ts'
 import { getTerm } from '../store/terms.ts'
 import { setTextNumbering } from '../store/texts.ts'
@@ -69,6 +70,7 @@ function standing(context: ServiceContext, draft: DraftText): FinalStanding {
     undecided: findings.flatMap((each) => (each.kind === 'undecided-clause' ? [{ clause: each.clause, place: each.place }] : [])),
     open: requirementsOf(context, draft, asChecked(draft)).items.filter(({ ok, confidence }) => !ok && confidence === 'primary'),
     blanks: findings.filter(({ kind }) => kind === 'blank-field').length,
+    comments: countOpenComments(context.db, draft.agreement.id),
   }
 }
 

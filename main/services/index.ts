@@ -1,6 +1,7 @@
 import type { methods } from '../contract/index.ts'
 import { agreementHandlers } from './agreements.ts'
 import { appHandlers } from './app.ts'
+import { commentHandlers } from './comments.ts'
 import type { Call, ServiceContext } from './context.ts'
 import { deadlineHandlers } from './deadlines.ts'
 import { detailsHandlers } from './details.ts'
@@ -33,6 +34,7 @@ export function createHandlers(context: ServiceContext): Handlers {
   return {
     ...agreementHandlers(context),
     ...appHandlers(context),
+    ...commentHandlers(context),
     ...deadlineHandlers(context),
     ...detailsHandlers(context),
     ...draftingHandlers(context),

@@ -1,3 +1,5 @@
+import { commentPlaces } from '../contract/messages/comments.ts'
+import { fill } from '../contract/messages/fill.ts'
 import { clauseText } from '../document/clause-text.ts'
 import type { ResolvedBlock, ResolvedDocument } from '../document/resolved.ts'
 import { getAgreement, trashedAt } from '../store/agreements.ts'
@@ -10,6 +12,7 @@ import { countDue, type Due, isOpen, listDue, mergeSome, mergeWhenTold, renewSea
 import { listSignatories } from '../store/signatories.ts'
 import { getText } from '../store/texts.ts'
 import type { Database } from '../store/database.ts'
+import { commentPlace, threadsOf } from './comments.ts'
 import type { ServiceContext } from './context.ts'
 import { draftText, resolved } from './draft-text.ts'
 
@@ -95,7 +98,19 @@ function agreementEntries(context: ServiceContext, id: string): readonly SearchW
     { kind: 'agreement', recordId: id, agreementId: id, title: agreement.title, detail: [agreement.number, ...names].join(' · '), named: agreement.number, also: also.join('\n') },
     ...listFileRecords(db, id).map((file): SearchWords => ({ kind: 'file', recordId: file.id, agreementId: id, title: file.name, detail: `${agreement.number} ${agreement.title}` })),
     ...clauseEntries(context, id),
+    ...commentEntries(context, id),
   ]
+}
+
+function commentEntries(context: ServiceContext, id: string): readonly SearchWords[] {
+  try {
+    return threadsOf(context, id).flatMap(({ clause, place, replies, ...comment }) =>
+      [comment, ...replies].map(({ id: recordId, writtenBy, text }): SearchWords => ({ kind: 'comment', recordId, agreementId: id, title: fill(commentPlaces.found, { who: writtenBy, place: commentPlace(clause, place) }), detail: text })),
+    )
+  } catch {
+    // As with clauses.
+    return []
+  }
 }
 
 function clauseEntries(context: ServiceContext, id: string): readonly SearchWords[] {

@@ -31,9 +31,10 @@ function templatesWith({ shelf }: ServiceContext, words: readonly string[]): Sea
 }
 
 function hit({ db }: ServiceContext, { kind, recordId, agreementId, title, detail }: SearchEntry, words: readonly string[]): SearchHit {
-  const number = kind === 'clause' && agreementId !== null ? `${getAgreement(db, agreementId)?.number ?? ''} · ` : ''
+  const isText = kind === 'clause' || kind === 'comment'
+  const number = isText && agreementId !== null ? `${getAgreement(db, agreementId)?.number ?? ''} · ` : ''
   const organization = kind === 'contact' ? (getContact(db, recordId)?.organizationId ?? null) : null
-  return { kind, id: recordId, agreement: agreementId, organization, title, detail: number + (kind === 'clause' ? around(detail, words) : detail) }
+  return { kind, id: recordId, agreement: agreementId, organization, title, detail: number + (isText ? around(detail, words) : detail) }
 }
 
 const before = 40

@@ -37,6 +37,7 @@ export interface Schema {
   saved_view: SavedViewTable
   own_word: OwnWordTable
   template_review: TemplateReviewTable
+  comment: CommentTable
   search_entry: SearchEntryTable
   search_due: SearchDueTable
   search_version: SearchVersionTable
@@ -322,9 +323,24 @@ interface OwnWordTable {
   added_at: string
 }
 
+interface CommentTable {
+  id: string
+  agreement_id: string
+  parent_id: string | null
+  clause: string | null
+  text: string
+  written_at: string
+  written_by: string
+  edited_at: string | null
+  revision: number
+  resolved_at: string | null
+  resolved_by: string | null
+  removed_at: string | null
+}
+
 interface SearchEntryTable {
   number: Generated<number>
-  kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause'
+  kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause' | 'comment'
   record_id: string
   agreement_id: string | null
   title: string

@@ -3,11 +3,11 @@ import { all, build, one, run, transaction, type Database } from './run.ts'
 
 /** A thing that can be found. */
 export interface SearchEntry {
-  readonly kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause'
+  readonly kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause' | 'comment'
   readonly recordId: string
   readonly agreementId: string | null
   readonly title: string
-  /** Of a clause its words. */
+  /** Of a clause or comment its words. */
   readonly detail: string
 }
 
@@ -98,12 +98,12 @@ function removeEntries(db: Database, { kind, id }: Due): void {
 
 function insertEntry(db: Database, { kind, recordId, agreementId, title, detail, named = '', also = '' }: SearchWords): void {
   run(db, build.insertInto('search_entry').values({ kind, record_id: recordId, agreement_id: agreementId, title, detail }))
-  if (kind === 'clause') execute(db, sql`INSERT INTO search_clause (rowid, words) VALUES (last_insert_rowid(), ${`${title}\n${detail}\n${also}`})`)
+  if (indexOf(kind) === 'search_clause') execute(db, sql`INSERT INTO search_clause (rowid, words) VALUES (last_insert_rowid(), ${`${title}\n${detail}\n${also}`})`)
   else execute(db, sql`INSERT INTO search_head (rowid, name, rest) VALUES (last_insert_rowid(), ${`${title}\n${named}`}, ${`${detail}\n${also}`})`)
 }
 
 function indexOf(kind: SearchEntry['kind']): string {
-  return kind === 'clause' ? 'search_clause' : 'search_head'
+  return kind === 'clause' || kind === 'comment' ? 'search_clause' : 'search_head'
 }
 
 /** The entries by their names, and the words of clauses, that hold all of the words, each as the beginning of one: those in whose name they stand first, then the latest first. */

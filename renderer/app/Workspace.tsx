@@ -22,6 +22,7 @@ import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { goToInstead } from '../ui/place.ts'
 import { SavedMark } from '../ui/SavedMark.tsx'
 import { useTitle } from '../ui/useTitle.ts'
+import { commentAt } from './palette/places.ts'
 import { rememberedTab, type WorkspaceTab } from './tabs.ts'
 import styles from './Workspace.module.css'
 import { goToTab, WorkspaceTabs } from './WorkspaceTabs.tsx'
@@ -54,11 +55,11 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
   useTitle(fill(frameWords.windowTitle, { screen: `${agreement.number} ${agreement.title}` }))
   const session = useDraft(agreement)
   const saving = useSaving(session)
-  const [wish, setWish] = useState<Wish | null>(() => (clause === null ? null : { clause }))
+  const [wish, setWish] = useState<Wish | null>(() => (clause === null ? null : wishFor(clause)))
   const [named, setNamed] = useState(clause)
   if (named !== clause) {
     setNamed(clause)
-    if (clause !== null) setWish({ clause })
+    if (clause !== null) setWish(wishFor(clause))
   }
   const view = useAsk('lifecycle.get', { agreement: agreement.id }).data ?? null
   const [finalising, setFinalising] = useState(false)
@@ -115,6 +116,12 @@ function usePreviewToggle(agreement: string, tab: WorkspaceTab) {
     if (tab !== 'document') goToTab(agreement, 'document')
   }
   return { on, toggle, close: useCallback(() => setWanted(false), []) }
+}
+
+/** What the last part of a place leads to: a clause of the text, or a comment on it. */
+function wishFor(part: string): Wish {
+  const comment = commentAt(part)
+  return comment === null ? { clause: part } : { comment }
 }
 
 function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {

@@ -11,8 +11,9 @@ export const finalise: Command = {
   words: [1, 1],
   async run({ client, words: [agreement = ''], options: { 'skip-review': skipReview }, repeated: { override = [] } }) {
     const overrides = override.map(overrideFrom)
+    const { comments } = await client.call('finalising.standing', { agreement })
     const data = await client.call('finalising.finalise', { agreement, overrides, ...(skipReview === undefined ? {} : { skipReview }) })
-    return { data, text: `${agreement} is out for signature; its text is version ${data.version}.` }
+    return { data, text: `${agreement} is out for signature; its text is version ${data.version}.${comments === 0 ? '' : ` Open comments: ${comments}; nothing that goes out has them.`}` }
   },
 }
 

@@ -1,4 +1,5 @@
 import { check } from './check.ts'
+import { comments } from './comments.ts'
 import { deadlines } from './deadlines.ts'
 import { draft } from './draft.ts'
 import { exportCommand } from './export.ts'
@@ -12,4 +13,4 @@ import { templates } from './templates.ts'
 import { trail } from './trail.ts'
 
 /** Every command, in the order in which help names them. */
-export const commands = [templates, template, draft, list, check, exportCommand, finalise, reopen, state, deadlines, houseStyle, trail]
+export const commands = [templates, template, draft, list, check, comments, exportCommand, finalise, reopen, state, deadlines, houseStyle, trail]

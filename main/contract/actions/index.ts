@@ -1,5 +1,6 @@
 import type { ActionFacts, Actions } from './action.ts'
 import { agreementActions } from './agreements.ts'
+import { commentActions } from './comments.ts'
 import { clipboardActions, findActions, spellingActions, undoActions } from './editing.ts'
 import { clauseActions } from './clauses.ts'
 import { exportingActions } from './exporting.ts'
@@ -17,6 +18,7 @@ const pieces = [
   undoActions,
   clipboardActions,
   findActions,
+  commentActions,
   spellingActions,
   clauseActions,
   zoomActions,

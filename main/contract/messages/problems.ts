@@ -1,3 +1,4 @@
+import { commentProblems } from './comments.ts'
 import { lifecycleProblems } from './lifecycle.ts'
 import { storageMessages } from './storage.ts'
 
@@ -24,6 +25,7 @@ export const problemMessages = {
   },
 
   ...storageMessages,
+  ...commentProblems,
 
   // records
   'record-unknown': { says: 'There is no record {id} any more.', remedy: 'It may have been removed in another window; look at the list again.' },

@@ -1,3 +1,4 @@
+import { commentSentences } from './comments.ts'
 import type { TrailProblemKind } from '../../domain/trail-check.ts'
 import { lifecycleSentences } from './lifecycle.ts'
 
@@ -15,7 +16,7 @@ export const trailMessages: Readonly<Record<TrailProblemKind, string>> = {
 }
 
 /** What a row of the history is about; the history can be filtered by it. */
-export const historyKinds = ['text', 'facts', 'checks', 'review', 'versions', 'files', 'record'] as const
+export const historyKinds = ['text', 'facts', 'checks', 'review', 'versions', 'comments', 'files', 'record'] as const
 export type HistoryKind = (typeof historyKinds)[number]
 
 interface HistorySentence {
@@ -51,6 +52,7 @@ export const historySentences = {
   'agreement.trashed': { kind: 'record', says: 'Moved to the Trash.' },
   'agreement.put-back': { kind: 'record', says: 'Put back from the Trash.' },
   ...lifecycleSentences,
+  ...commentSentences,
   'trail.payload-erased': { kind: 'record', says: 'The details of an earlier entry were erased.' },
 } as const satisfies Readonly<Record<string, HistorySentence>>
 

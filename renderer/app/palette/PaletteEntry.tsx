@@ -1,11 +1,11 @@
-import { IconBuilding, IconCommand, IconFile, IconFileText, IconTemplate, IconUser, type Icon } from '@tabler/icons-react'
+import { IconBuilding, IconCommand, IconFile, IconFileText, IconMessage, IconTemplate, IconUser, type Icon } from '@tabler/icons-react'
 import { memo, useEffect, useRef } from 'react'
 import { Keys } from '../../ui/Keys.tsx'
 import { shownKeys } from '../../ui/keys.ts'
 import type { Entry, Record } from './entries.ts'
 import styles from './Palette.module.css'
 
-const symbols: Readonly<{ [Kind in Record['kind']]: Icon }> = { agreement: IconFileText, organization: IconBuilding, contact: IconUser, file: IconFile, clause: IconFileText, template: IconTemplate }
+const symbols: Readonly<{ [Kind in Record['kind']]: Icon }> = { agreement: IconFileText, organization: IconBuilding, contact: IconUser, file: IconFile, clause: IconFileText, comment: IconMessage, template: IconTemplate }
 
 interface Props {
   readonly id: string

@@ -5,7 +5,7 @@ import { fuzzyScore } from '../../ui/fuzzy.ts'
 /** A record that was found, and where it opens. */
 export interface Record {
   readonly id: string
-  readonly kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause' | 'template'
+  readonly kind: 'agreement' | 'organization' | 'contact' | 'file' | 'clause' | 'comment' | 'template'
   readonly title: string
   readonly detail: string
   readonly place: string
@@ -18,8 +18,8 @@ export interface EntryGroup {
   readonly entries: readonly Entry[]
 }
 
-const kinds = ['agreement', 'organization', 'contact', 'file', 'clause', 'template'] as const
-const titles = { agreement: words.agreements, organization: words.organizations, contact: words.contacts, file: words.files, clause: words.clauses, template: words.templates } as const
+const kinds = ['agreement', 'organization', 'contact', 'file', 'clause', 'comment', 'template'] as const
+const titles = { agreement: words.agreements, organization: words.organizations, contact: words.contacts, file: words.files, clause: words.clauses, comment: words.comments, template: words.templates } as const
 /** Actions that are no use here: this is it. */
 const itself = 'go.search'
 const most = 6

@@ -13,7 +13,10 @@ import { useSaveState } from '../../ui/useSaver.ts'
 import { Checks } from './checks/Checks.tsx'
 import type { WayTo } from './checks/leads.ts'
 import { questionBehind } from './checks/question-behind.ts'
+import { ClauseOffers } from './clause/ClauseOffers.tsx'
 import { clauseWith } from './clause/clause-text.ts'
+import { CommentingProvider, useComments } from './comments/commenting.ts'
+import { Comments } from './comments/Comments.tsx'
 import styles from './DocumentTab.module.css'
 import { Toolbar } from './editor/Toolbar.tsx'
 import { Find } from './find/Find.tsx'
@@ -38,6 +41,7 @@ export interface Wish {
   readonly question?: string
   readonly check?: CheckItem
   readonly clause?: string
+  readonly comment?: string
 }
 
 interface Props {
@@ -98,6 +102,7 @@ function Opened({ draft, answers, session, number, frozen, wish, instead, onPape
   const library = useMemo<LibraryWords>(() => ({ agreement: draft.agreement, read: (clause, words) => clauseWith({ tree, questions, numbering }, settled, clause, words) }), [draft.agreement, tree, questions, numbering, settled])
   const editing = useEditing({ session, draft, marks, shown, frozen: frozen !== null })
   useUndoKey(editing)
+  const comments = useComments(draft.agreement, editing.selected, wish?.comment ?? null)
   const { expanded, toggle, focus } = useQuestions(draft, progress)
   useBeginning(draft, progress, answers, focus, frozen !== null)
   const wayTo = useMemo<WayTo>(() => {
@@ -117,24 +122,27 @@ function Opened({ draft, answers, session, number, frozen, wish, instead, onPape
     <QuestionFocusProvider value={focus}>
       <TextEditingProvider value={editing}>
         <LastEffectProvider value={frozen === null ? last : null}>
-          <div className={styles.columns}>
-            <Interview progress={progress} answers={answers} onAnswer={answer} expanded={expanded} onToggle={toggle} frozen={frozen} />
-            <div className={styles.middle}>
-              {frozen === null && instead === null && <Toolbar questions={questions} marks={marks} />}
-              {instead === null && <Find draft={draft} answers={settled} document={document} marks={marks} labels={labels} />}
-              {editing.failed !== null && (
-                <div className={styles.note} data-editor-zone="">
-                  <NotKept editing={editing} />
-                </div>
-              )}
-              {instead ?? (
-                <TablesProvider value={tables}>
-                  <Paper number={number} organization={organization} document={document} labels={labels} library={library} />
-                </TablesProvider>
-              )}
+          <CommentingProvider value={comments}>
+            <ClauseOffers tree={tree} marks={marks} />
+            <div className={styles.columns}>
+              <Interview progress={progress} answers={answers} onAnswer={answer} expanded={expanded} onToggle={toggle} frozen={frozen} />
+              <div className={styles.middle}>
+                {frozen === null && instead === null && <Toolbar questions={questions} marks={marks} />}
+                {instead === null && <Find draft={draft} answers={settled} document={document} marks={marks} labels={labels} />}
+                {editing.failed !== null && (
+                  <div className={styles.note} data-editor-zone="">
+                    <NotKept editing={editing} />
+                  </div>
+                )}
+                {instead ?? (
+                  <TablesProvider value={tables}>
+                    <Paper number={number} organization={organization} document={document} labels={labels} library={library} />
+                  </TablesProvider>
+                )}
+              </div>
+              {comments.shown ? <Comments agreement={draft.agreement} marks={marks} /> : <Checks draft={draft} answers={settled} marks={marks} wayTo={wayTo} />}
             </div>
-            <Checks draft={draft} answers={settled} marks={marks} wayTo={wayTo} />
-          </div>
+          </CommentingProvider>
         </LastEffectProvider>
       </TextEditingProvider>
     </QuestionFocusProvider>

@@ -59,7 +59,7 @@ function Form({ agreement, standing, onClose, onDone, onLead }: Props & { readon
     <form ref={form} noValidate className={styles.form} onSubmit={submit}>
       <p className={styles.says}>{words.says}</p>
       <Stops standing={standing} overrides={overrides} onOverrides={setOverrides} asked={asked} onLead={onLead} />
-      <Worth agreement={agreement.id} blanks={standing.blanks} />
+      <Worth agreement={agreement.id} blanks={standing.blanks} comments={standing.comments} />
       {standing.reviewSkipped && (
         <TextInput
           label={words.reviewLabel}

@@ -5,10 +5,11 @@ import { useAsk } from '../../core.ts'
 import styles from './finalising.module.css'
 
 /** What stops nothing and should be known before the text is final. */
-export function Worth({ agreement, blanks }: { readonly agreement: string; readonly blanks: number }) {
+export function Worth({ agreement, blanks, comments }: { readonly agreement: string; readonly blanks: number; readonly comments: number }) {
   const { data } = useAsk('drafting.check', { agreement })
   const counts: readonly (readonly [string, number])[] = [
     [blanks === 1 ? words.blank : words.blanks, blanks],
+    [comments === 1 ? words.comment : words.comments, comments],
     [words.otherMissing, (data?.items ?? []).filter(({ ok, confidence }) => !ok && confidence !== 'primary').length],
     [words.terms, (data?.findings ?? []).filter(({ kind }) => kind !== 'blank-field' && kind !== 'undecided-clause').length],
     [words.companions, data?.companions.length ?? 0],

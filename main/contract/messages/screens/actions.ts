@@ -20,6 +20,7 @@ export const actionWords = {
   selectAll: 'Select all',
   find: 'Find on this screen',
   replace: 'Find and replace…',
+  comment: 'Comment…',
   spelling: 'Check spelling while typing',
   learn: 'Add “{word}” to my dictionary',
   noSuggestion: 'No suggestion',

@@ -16,6 +16,8 @@ export const finalisingWords = {
   worth: 'Worth knowing',
   blank: '1 field is blank. It prints as a line to fill in by hand.',
   blanks: '{count} fields are blank. They print as lines to fill in by hand.',
+  comment: '1 comment is open. Comments stay inside the house; nothing that goes out has them.',
+  comments: '{count} comments are open. Comments stay inside the house; nothing that goes out has them.',
   otherMissing: '{count} of the elements that secondary sources or practice ask for are missing or not confirmed.',
   terms: '{count} of the references and terms lead nowhere. The checks name them.',
   companions: '{count} of the agreements that should be beside this one are not on file.',

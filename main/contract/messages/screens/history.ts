@@ -32,6 +32,7 @@ export const historyKindWords: Readonly<Record<HistoryKind, string>> = {
   facts: 'Facts',
   checks: 'Checks',
   versions: 'Versions and what went out',
+  comments: 'Comments',
   files: 'Files',
   review: 'Reviews and approvals',
   record: 'Record',

@@ -10,6 +10,7 @@ export const paletteWords = {
   files: 'Files',
   clauses: 'Clauses',
   templates: 'Templates',
+  comments: 'Comments',
   commands: 'Commands',
   none: 'Nothing is found for “{text}”.',
   noneHelp: 'Search takes the beginnings of words: a number, a title, a partner’s name.',

@@ -11,6 +11,7 @@ import { shortDate } from '../../../ui/dates.ts'
 import { ProblemNote } from '../../../ui/ProblemNote.tsx'
 import { ClausePanel } from '../clause/ClausePanel.tsx'
 import { Removed } from '../clause/Removed.tsx'
+import { Switch } from '../comments/Switch.tsx'
 import panel from '../Panel.module.css'
 import type { Mark } from '../text/numbers.ts'
 import styles from './Checks.module.css'
@@ -33,12 +34,12 @@ export function Checks({ draft, answers, marks, wayTo }: Props) {
   return (
     <aside aria-label={checksWords.title} className={`${panel.panel} ${styles.checks}`}>
       <div className={panel.head}>
-        <h2 className={panel.title}>{checksWords.title}</h2>
-        {asOf && <span className={panel.aside}>{fill(checksWords.asOf, { date: shortDate(asOf) })}</span>}
+        <Switch />
       </div>
       <div className={`${panel.scroll} ${styles.body}`} tabIndex={0} role="group" aria-label={checksWords.title}>
         {check.isPending && <p>{frameWords.loading}</p>}
         {check.isError && <ProblemNote trouble={troubleOf(check.error)} onRetry={() => void check.refetch()} />}
+        {asOf && <p className={styles.asOf}>{fill(checksWords.asOf, { date: shortDate(asOf) })}</p>}
         {check.data && <Report report={check.data} agreement={draft.agreement} marks={marks} wayTo={wayTo} />}
         <Removed draft={draft} answers={answers} marks={marks} />
       </div>

@@ -4,13 +4,15 @@ import { useState } from 'react'
 import type { Draft } from '../../../../main/contract/drafting.ts'
 import { fill } from '../../../../main/contract/messages/fill.ts'
 import { clauseWords } from '../../../../main/contract/messages/screens/drafting.ts'
+import { commentWords } from '../../../../main/contract/messages/screens/comments.ts'
 import type { Answers } from '../../../../main/domain/answer.ts'
 import type { Clause } from '../../../../main/document/tree.ts'
+import { useCommenting } from '../comments/commenting.ts'
 import panel from '../Panel.module.css'
 import { clauseIn, repeatedOver } from '../text/clauses.ts'
 import { useTextEditing } from '../text/editing.ts'
 import type { Mark } from '../text/numbers.ts'
-import { type ClauseDoing, useClauseDoing, useClauseOffers } from '../text/useClauseDoing.ts'
+import { type ClauseDoing, useClauseDoing } from '../text/useClauseDoing.ts'
 import styles from './ClausePanel.module.css'
 import { Compare } from './Compare.tsx'
 import { clauseName } from '../text/clause-name.ts'
@@ -25,7 +27,6 @@ interface Props {
 export function ClausePanel({ draft, answers, marks }: Props) {
   const { selected, select, begin, frozen } = useTextEditing()
   const doing = useClauseDoing(draft.tree, marks)
-  useClauseOffers(doing)
   const [comparing, setComparing] = useState(false)
   const clause = selected === null ? null : clauseIn(draft.tree, selected)
   const mark = selected === null ? undefined : marks.get(selected)
@@ -49,7 +50,11 @@ export function ClausePanel({ draft, answers, marks }: Props) {
         <p className={styles.words}>{mark.title}</p>
         <p className={styles.source}>{sourceOf(clause)}</p>
         {repeated !== null && <p className={styles.source}>{repeated}</p>}
-        {!frozen && (
+        {frozen ? (
+          <div className={styles.actions}>
+            <Comment clause={clause.id} />
+          </div>
+        ) : (
           <div className={styles.actions}>
             <Button variant="default" size="xs" onClick={() => begin(mark.id)}>
               {clauseWords.edit}
@@ -59,12 +64,23 @@ export function ClausePanel({ draft, answers, marks }: Props) {
                 {clauseWords.compare}
               </Button>
             )}
+            <Comment clause={clause.id} />
             <More doing={doing} onRestore={restore} />
           </div>
         )}
       </div>
       {comparing && <Compare draft={draft} answers={answers} clause={mark.id} onClose={() => setComparing(false)} onRestore={restore} />}
     </section>
+  )
+}
+
+/** Begins a comment on the clause. */
+function Comment({ clause }: { readonly clause: string }) {
+  const { write } = useCommenting()
+  return (
+    <Button variant="subtle" size="xs" onClick={() => write({ clause })}>
+      {commentWords.add}
+    </Button>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { documentWords } from '../../../../main/document/document-words.ts'
 import { treeIdOf } from '../../../../main/document/copies.ts'
 import type { ResolvedBlock, ResolvedClause } from '../../../../main/document/resolved.ts'
+import { CommentMark } from '../comments/CommentMark.tsx'
 import { ChangedWords } from './changed.tsx'
 import { Grip } from './ClauseDrag.tsx'
 import { clauseId } from './clause-id.ts'
@@ -122,6 +123,7 @@ function Read({ clause, grip }: { readonly clause: ResolvedClause; readonly grip
   return (
     <>
       <ClauseMark clause={clause} />
+      <CommentMark clause={clause.id} number={clause.fullNumber} />
       <div className={styles.row}>
         {grip}
         <span className={styles.number}>{number}</span>

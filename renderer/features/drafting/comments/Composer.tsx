@@ -1,0 +1,62 @@
+import { Button, Textarea } from '@mantine/core'
+import { type KeyboardEvent, useState } from 'react'
+import { commentWords as words } from '../../../../main/contract/messages/screens/comments.ts'
+import { troubleOf } from '../../../core.ts'
+import styles from './Comments.module.css'
+
+/** What was typed and not kept, by what it is for: looking at something else does not lose it. */
+const typed = new Map<string, string>()
+
+interface Props {
+  /** What it is for. */
+  readonly of: string
+  readonly label: string
+  readonly action: string
+  /** What it begins with. */
+  readonly text?: string
+  readonly onSave: (text: string) => Promise<unknown>
+  readonly onClose: () => void
+}
+
+/** A field for the words of a comment. What cannot be kept stays in it, with the reason. */
+export function Composer({ of, label, action, text = '', onSave, onClose }: Props) {
+  const [value, setValue] = useState(() => typed.get(of) ?? text)
+  const [failed, setFailed] = useState<unknown>(null)
+  const [saving, setSaving] = useState(false)
+  const type = (next: string) => {
+    setValue(next)
+    typed.set(of, next)
+  }
+  const close = () => {
+    typed.delete(of)
+    onClose()
+  }
+  const save = () => {
+    setSaving(true)
+    onSave(value).then(close, (error: unknown) => {
+      setFailed(error)
+      setSaving(false)
+    })
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const trouble = failed === null ? null : troubleOf(failed)
+  return (
+    <div className={styles.composer}>
+      <Textarea label={label} value={value} autosize minRows={2} maxRows={10} autoFocus error={trouble && `${trouble.says} ${trouble.remedy}`} onChange={(event) => type(event.currentTarget.value)} onKeyDown={onKey} />
+      <div className={styles.actions}>
+        <Button variant="default" size="xs" loading={saving} disabled={value.trim() === ''} onClick={save}>
+          {action}
+        </Button>
+        <Button variant="subtle" size="xs" onClick={close}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}
