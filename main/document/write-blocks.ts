@@ -1,6 +1,7 @@
 import { everyBlock } from './children-of.ts'
 import type { Span } from './body-context.ts'
 import type { TemplateStructure } from './open-template.ts'
+import { sameWords } from './same-words.ts'
 import type { Block, Inline, ListItem, TableRow } from './tree.ts'
 import { eachAround, whenAround, writePlainWords, writeWords } from './write-words.ts'
 
@@ -33,18 +34,35 @@ export function writeBlocks(blocks: readonly Block[]): string {
   return writeSiblings(blocks, [], nothing).join('\n')
 }
 
+/** A clause of the library, of which the file says only the name. */
+function isShared(block: Block): boolean {
+  return block.kind === 'clause' && block.origin?.source === 'library'
+}
+
 function isNamed(block: Block): boolean {
   return block.kind === 'clause' || block.kind === 'schedule' || block.kind === 'definition' || block.kind === 'each'
 }
 
 function writeSiblings(blocks: readonly Block[], old: readonly Block[], standing: Standing): string[] {
   let otherMarker = false
-  return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1]
+  const rest = new Set(old)
+  const kept = blocks.map((block) => {
+    const same = standing.spanOf(block) !== undefined ? block : (unchanged(block, rest, standing) ?? block)
+    rest.delete(same)
+    return same
+  })
+  return kept.flatMap((block, index) => {
+    const before = kept[index - 1]
     otherMarker = isSameList(before, block) && !otherMarker
     const gap = before === undefined ? 0 : (gapBetween(before, block, old, standing) ?? 1)
     return [...blank(gap), ...writeBlock(block, standing, otherMarker)]
   })
+}
+
+/** The block that stands in the file and says the same: its lines are good as they are. */
+function unchanged(block: Block, old: ReadonlySet<Block>, standing: Standing): Block | undefined {
+  const candidates = isNamed(block) ? [standing.named(block.id)] : [...old]
+  return candidates.find((each) => each !== undefined && each.kind === block.kind && sameWords(each, block))
 }
 
 /** Two lists of a kind would become one. */
@@ -85,7 +103,7 @@ function writeBlock(block: Block, standing: Standing, otherMarker: boolean): str
     case 'signatures':
       return [`::${block.of === 'approvals' ? 'approvals' : 'signatures'}${attributes([['when', block.when]])}`]
     case 'clause':
-      if (block.origin?.source === 'library' && block.origin.clause === block.id) return [`::include${attributes([['clause', block.id], ['when', block.when]])}`]
+      if (isShared(block)) return [`::include${attributes([['clause', block.id], ['when', block.when]])}`]
       return container('clause', [['#', block.id], ['when', block.when]], block, block.heading, standing)
     case 'schedule': {
       const plain = block.title.every((inline) => inline.kind !== 'text' || !(inline.strong === true || inline.emphasis === true))
@@ -105,21 +123,26 @@ type Container = Extract<Block, { readonly children: readonly Block[] }>
 function container(name: string, given: readonly Attribute[], block: Container, heading: readonly Inline[] | null, standing: Standing): string[] {
   const before = standing.named(block.id)
   const span = before === undefined ? undefined : standing.spanOf(before)
-  const was = before !== undefined && span !== undefined && 'children' in before && before.kind === block.kind ? before : null
+  const was = before !== undefined && span !== undefined && 'children' in before && before.kind === block.kind && !isShared(before) ? before : null
   const lines = span === undefined ? [] : standing.lines.slice(span.from - 1, span.to)
-  const sameHeading = was !== null && headingOf(was) === headingOf(block)
+  const sameHeading = was !== null && sameWords(headingOf(was), headingOf(block))
   const headingAt = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
   const oldHeading = was !== null && headingOf(was) !== null && /^\s{0,3}#/.test(lines[headingAt] ?? '') ? lines[headingAt] : undefined
   const title = heading === null ? [] : [sameHeading && oldHeading !== undefined ? oldHeading : `# ${writeWords(heading, 'heading')}`]
   const children = writeSiblings(block.children, was?.children ?? [], standing)
   const [first] = block.children
-  const lead = first === undefined ? 0 : sameHeading && span !== undefined && first === was?.children[0] ? leadOf(standing, span, first, oldHeading === undefined ? 0 : headingAt) : title.length
+  const [oldFirst] = was?.children ?? []
+  const lead = first === undefined ? 0 : sameHeading && span !== undefined && oldFirst !== undefined && standsFirst(first, oldFirst) ? leadOf(standing, span, oldFirst, oldHeading === undefined ? 0 : headingAt) : title.length
   const inside = [...title, ...blank(lead), ...children]
   const colons = Math.max(3, ...inside.map((line) => (/^(:{3,})[a-z]/.exec(line)?.[1]?.length ?? 0) + 1))
   const opening = was !== null && sameAttributes(was, block) ? (lines[0] ?? '') : `${':'.repeat(colons)}${name}${attributes(given)}`
   const had = /^:+/.exec(opening)?.[0].length ?? 0
   const fence = ':'.repeat(Math.max(had, colons))
   return [fence + opening.slice(had), ...inside, fence]
+}
+
+function standsFirst(first: Block, oldFirst: Block): boolean {
+  return first === oldFirst || (first.kind === oldFirst.kind && (isNamed(first) ? first.id === oldFirst.id : true))
 }
 
 /** The empty lines between the opening, or the heading under it, and the first block. */
@@ -136,7 +159,7 @@ function headingOf(block: Container): readonly Inline[] | null {
 function sameAttributes(a: Container, b: Container): boolean {
   if (a.when !== b.when) return false
   if (a.kind === 'definition' && b.kind === 'definition') return a.term === b.term
-  if (a.kind === 'schedule' && b.kind === 'schedule') return a.title === b.title
+  if (a.kind === 'schedule' && b.kind === 'schedule') return sameWords(a.title, b.title)
   return a.kind !== 'each' || b.kind !== 'each' || (a.repeat.of === b.repeat.of && a.repeat.as === b.repeat.as)
 }
 

@@ -56,7 +56,8 @@ function onOneLine(inline: Inline): Inline {
   return 'content' in inline ? { ...inline, content: inline.content.map(onOneLine) } : inline
 }
 
-function readWords(text: string): readonly Inline[] {
+/** Running text on one line, as an author writes it; nothing when it is more than that. */
+export function readWords(text: string): readonly Inline[] {
   const { text: masked, tokens, unclosed } = maskFields(text)
   const [node] = parseMarkdown(masked).children
   if (unclosed.length > 0 || node?.type !== 'paragraph' || node.position?.end.offset !== masked.length) return []

@@ -5,16 +5,17 @@ import { HomeScreen } from '../features/home/HomeScreen.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { reportTrouble } from '../ui/troubles.ts'
 import { goTo } from '../ui/place.ts'
-import { AgreementsScreen, PartnerScreen, PartnersScreen, SettingsScreen, startMany, TemplateScreen, TemplatesScreen, Workspace } from './parts.ts'
+import { AgreementsScreen, PartnerScreen, PartnersScreen, SettingsScreen, startMany, TemplateEditScreen, TemplateScreen, TemplatesScreen, Workspace } from './parts.ts'
 import { clauseAt, tabAt } from './tabs.ts'
 
-type Area = 'home' | 'agreements' | 'agreement' | 'partners' | 'partner' | 'templates' | 'template' | 'settings' | 'nowhere'
+type Area = 'home' | 'agreements' | 'agreement' | 'partners' | 'partner' | 'templates' | 'template' | 'template-edit' | 'settings' | 'nowhere'
 
 export function areaOf(place: string): Area {
   if (place === '/' || place === '/home') return 'home'
   if (place === '/agreements' || place === '/partners' || place === '/templates') return place.slice(1) as Area
   if (recordAt(place, 'partners') !== null) return 'partner'
   if (recordAt(place, 'templates') !== null) return 'template'
+  if (editedTemplateAt(place) !== null) return 'template-edit'
   if (place === '/settings') return 'settings'
   return agreementAt(place) === null ? 'nowhere' : 'agreement'
 }
@@ -31,8 +32,14 @@ export function screenOf(place: string): string {
 
 /** The entry of the rail under which an area is. */
 export function railPlace(area: Area): string {
+  if (area === 'template-edit') return '/templates'
   if (area === 'partner' || area === 'template') return `/${area}s`
   return area === 'nowhere' || area === 'agreement' ? '/agreements' : `/${area}`
+}
+
+/** The own template that is changed at a place; null: none. */
+function editedTemplateAt(place: string): string | null {
+  return /^\/templates\/([^/]+)\/edit$/.exec(place)?.[1] ?? null
 }
 
 /** The record of this kind that a place shows; null: none. */
@@ -62,6 +69,8 @@ export function Screen({ place, onNewAgreement }: Props) {
       return <TemplatesScreen />
     case 'template':
       return <TemplateScreen template={recordAt(place, 'templates') ?? ''} onUse={onNewAgreement} />
+    case 'template-edit':
+      return <TemplateEditScreen template={editedTemplateAt(place) ?? ''} />
     case 'settings':
       return <SettingsScreen />
     case 'agreement':

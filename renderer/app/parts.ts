@@ -8,6 +8,7 @@ export const Workspace = later(async () => (await import('./Workspace.tsx')).Wor
 export const PartnerScreen = later(async () => (await import('../features/partners/PartnerScreen.tsx')).PartnerScreen)
 export const PartnersScreen = later(async () => (await import('../features/partners/PartnersScreen.tsx')).PartnersScreen)
 export const TemplateScreen = later(async () => (await import('../features/templates/TemplateScreen.tsx')).TemplateScreen)
+export const TemplateEditScreen = later(async () => (await import('../features/templates/edit/TemplateEditScreen.tsx')).TemplateEditScreen)
 export const TemplatesScreen = later(async () => (await import('../features/templates/TemplatesScreen.tsx')).TemplatesScreen)
 export const SettingsScreen = later(async () => (await import('./SettingsScreen.tsx')).SettingsScreen)
 export const KeyMap = laterDialog(async () => (await import('./KeyMap.tsx')).KeyMap)

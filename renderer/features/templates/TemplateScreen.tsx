@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconCopy, IconFolderShare, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconFolderShare, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import type { Output } from '../../../main/contract/index.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
 import { templatesWords as words } from '../../../main/contract/messages/screens/templates.ts'
 import { troubleOf, useAsk } from '../../core.ts'
-import { linkTo } from '../../ui/place.ts'
+import { goTo, linkTo } from '../../ui/place.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { useTitle } from '../../ui/useTitle.ts'
 import { ExamplePaper } from './ExamplePaper.tsx'
@@ -61,6 +61,11 @@ function Opened({ contents, document, onUse }: Output<'templates.read'> & Pick<P
         <Button variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={() => onUse(id)}>
           {words.use}
         </Button>
+        {own && (
+          <Button variant="default" leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />} onClick={() => goTo(`/templates/${id}/edit`)}>
+            {words.edit}
+          </Button>
+        )}
         <Button variant="default" leftSection={<IconCopy size={16} stroke={1.75} aria-hidden />} onClick={() => void copyTemplate(id)}>
           {own ? words.duplicate : words.copy}
         </Button>

@@ -5,11 +5,11 @@ import { goTo } from '../../ui/place.ts'
 import { toast } from '../../ui/toast.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
 
-/** Makes an own template of another. */
+/** Makes an own template of another, and opens it to be changed. */
 export async function copyTemplate(template: string): Promise<void> {
   await tried(async () => {
     const { id } = await call('ownTemplates.copy', { template })
-    goTo(`/templates/${id}`)
+    goTo(`/templates/${id}/edit`)
   })
 }
 

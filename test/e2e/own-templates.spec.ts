@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, root, setUp, test } from './app.ts'
+import { violations } from './axe.ts'
+
+const ours = (data: string, file = 'template.md') => join(data, 'templates', 'my-mutual-nda', file)
+
+async function copied(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Templates' }).click()
+  await page.getByRole('link', { name: /Read “Mutual Non-Disclosure Agreement”/ }).click()
+  await page.getByRole('button', { name: 'Copy to my templates' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Edit “Mutual Non-Disclosure Agreement/ })).toBeVisible()
+}
+
+const view = (page: Page, name: string) => page.getByRole('radiogroup', { name: 'What to change' }).getByText(name, { exact: true }).click()
+
+test('a copy is changed by form, put to use and drafted from', async ({ start, data, entente }) => {
+  test.slow()
+  const { page } = await start()
+  await setUp(page)
+  await copied(page)
+  const before = readFileSync(ours(data), 'utf8').split('\n')
+
+  await page.getByRole('button', { name: /^Clause “Disputes”|^Clause “Background and purpose”/ }).first().click()
+  await page.getByRole('textbox', { name: 'Heading' }).fill('Why we exchange')
+  await page.getByRole('textbox', { name: 'Heading' }).blur()
+  await page.getByRole('button', { name: /^Clause “This Agreement binds the parties/ }).click()
+  const editor = page.getByRole('textbox', { name: /^Words of “This Agreement binds/ })
+  await editor.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Each party pays its own costs.')
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Each party pays its own costs.')
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Why we exchange')
+
+  await view(page, 'Questions')
+  await page.getByRole('button', { name: 'Question “Purpose of the exchange”' }).click()
+  await page.getByRole('textbox', { name: 'Label' }).fill('What it is for')
+  await page.getByRole('textbox', { name: 'Label' }).blur()
+  await expect(page.getByRole('button', { name: 'Question “What it is for”' })).toBeVisible()
+  await page.getByRole('button', { name: 'Remove “What it is for”' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Clause “')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  expect(await violations(page)).toEqual([])
+
+  await expect(page.getByText('Changes are kept, and not in use yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Use these changes' }).click()
+  await expect(page.getByText(/^Version \d+\.\d+\.\d+ is in use/)).toBeVisible()
+  const after = readFileSync(ours(data), 'utf8').split('\n')
+  expect(after).toHaveLength(before.length)
+  expect(after.filter((line, index) => line !== before[index]).map((line) => line.slice(0, 20)).toSorted()).toHaveLength(4)
+  expect(existsSync(ours(data, 'working.md'))).toBe(false)
+
+  const { id } = JSON.parse(entente('draft', 'my-mutual-nda', '--answers', join(root, 'templates', 'mutual-nda', 'example.yaml'), '--json').out) as { id: string }
+  await page.evaluate((place) => { window.location.hash = place }, `/agreements/${id}`)
+  await expect(page.getByText('Each party pays its own costs.')).toBeVisible()
+  await expect(page.getByText('What it is for').first()).toBeVisible()
+})
+
+test('what is broken is kept, said with its line, and not drafted from', async ({ start, data, entente }) => {
+  test.slow()
+  const { page } = await start()
+  await setUp(page)
+  await copied(page)
+  await view(page, 'Text')
+  const text = page.getByRole('textbox', { name: 'Text', exact: true })
+  const whole = await text.inputValue()
+  await text.fill(whole.replace('{{purpose}}', '{{purpos}}'))
+  await expect(page.getByText(/1 to mend before it can be used/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Use these changes' })).toBeDisabled()
+  await expect.poll(() => existsSync(ours(data, 'working.md')) && readFileSync(ours(data, 'working.md'), 'utf8').includes('{{purpos}}')).toBe(true)
+  expect(entente('templates').out).toContain('my-mutual-nda')
+  await page.getByRole('button', { name: /^Show line \d+ in the text/ }).click()
+  await expect(text).toBeFocused()
+  await text.fill(`${whole}\n:::clause{#open}`)
+  await view(page, 'Clauses')
+  await expect(page.getByText('Parts of the text cannot be read')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page.getByText(/Nothing is wrong/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Clause “Background and purpose”/ })).toBeVisible()
+})
+
+test('a template goes to the Trash and comes back by keys alone', async ({ start, entente }) => {
+  const { page } = await start()
+  await setUp(page)
+  expect(entente('template', 'copy', 'mutual-nda', '--title', 'Our NDA').code).toBe(0)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('our nda')
+  const found = page.getByRole('option', { name: /Our NDA.*Own/ })
+  await expect(found).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Our NDA' })).toBeVisible()
+  const remove = page.getByRole('button', { name: 'Move to Trash' })
+  await remove.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Trash' })).toContainText('Our NDA')
+  await page.getByRole('button', { name: 'Put back “Our NDA”' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Read “Our NDA”' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
+test('two windows show the same template, and a review by counsel ends with the next change', async ({ start, entente, data }) => {
+  test.slow()
+  const { app, page } = await start()
+  await setUp(page)
+  await copied(page)
+  const opening = app.waitForEvent('window')
+  await page.evaluate(() => (window as unknown as { entente: { openWindow(place: string): Promise<void> } }).entente.openWindow('/templates/my-mutual-nda/edit'))
+  const other = await opening
+  await view(other, 'About')
+  await view(page, 'About')
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Seen in both windows.')
+  await page.getByRole('textbox', { name: 'Summary' }).blur()
+  await expect(other.getByRole('textbox', { name: 'Summary' })).toHaveValue('Seen in both windows.')
+  await other.close()
+  await page.getByRole('button', { name: 'Use these changes' }).click()
+  await expect(page.getByText('All changes are in use.')).toBeVisible()
+
+  await page.evaluate(() => { window.location.hash = '/templates/my-mutual-nda' })
+  await page.getByRole('button', { name: 'Record a review' }).click()
+  await page.getByRole('textbox', { name: 'Who reviewed it' }).fill('Sam Petrakis, County Attorney')
+  await page.getByRole('textbox', { name: 'On which day' }).fill('5 Jan 2026')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+  await expect(page.getByText('Sam Petrakis, County Attorney, 5 Jan 2026')).toBeVisible()
+  const file = ours(data)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Seen in both windows.', 'Changed elsewhere.'))
+  expect(JSON.parse(entente('templates', '--json').out)).toContainEqual(expect.objectContaining({ id: 'my-mutual-nda', reviewedBy: null }))
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`pictures of the template editor, ${colorScheme}`, async ({ start, out }) => {
+    const { app, page } = await start()
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+    await page.emulateMedia({ colorScheme })
+    await setUp(page)
+    await copied(page)
+    mkdirSync(out, { recursive: true })
+    await page.getByRole('button', { name: /^Clause “Each party holds|^Clause “\[|^Clause “Background/ }).nth(1).click()
+    await expect(page.getByRole('textbox', { name: /^Words of/ })).toBeVisible()
+    await page.screenshot({ path: join(out, `clauses-${colorScheme}.png`) })
+    expect(await violations(page)).toEqual([])
+    await view(page, 'Questions')
+    await page.getByRole('button', { name: 'Question “Who discloses”' }).click()
+    await page.screenshot({ path: join(out, `questions-${colorScheme}.png`) })
+    expect(await violations(page)).toEqual([])
+  })
+}
