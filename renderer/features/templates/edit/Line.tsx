@@ -21,22 +21,24 @@ const quiet = 500
 /** A line, or some, of a template: kept a moment after it was typed, and at once when it is left. */
 export function Line({ label, name, description, value, check = required, long = false, onKeep }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
-  const kept = useRef<string | null>(null)
+  const [kept, setKept] = useState<string | null>(null)
+  const [seen, setSeen] = useState(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  if (seen !== value) {
+    // What was typed stands until the template has it: the next key goes on from there.
+    setSeen(value)
+    if (typed === kept) setTyped(null)
+  }
   const wrong = typed === null ? null : check(typed)
   const now = useLatest({ typed, value, check, onKeep })
   const keep = () => {
     clearTimeout(timer.current)
     const { typed: text, value: before, check: judge, onKeep: give } = now.current
     if (text === null || judge(text) !== null) return
-    kept.current = text
+    setKept(text)
     if (text === before) setTyped(null)
     else give(text)
   }
-  useEffect(() => {
-    // What was typed stands until the template has it: the next key goes on from there.
-    setTyped((text) => (text === kept.current ? null : text))
-  }, [value])
   const leave = useLatest(keep)
   useEffect(() => () => leave.current(), [leave])
   const shared = {
