@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { Stop } from '../../scripts/setup/stop.mjs'
 import { onDesktop } from './desktop/run.ts'
 import { type Findings, isMet, ratio } from './line.ts'
+import { byHand } from './hand/hand.ts'
 import { list } from './list.ts'
 import { generatePortfolio } from './portfolio/generate.ts'
 import { resolveAll } from './resolve-all.ts'
@@ -22,6 +23,7 @@ const rows: Readonly<Record<string, (world: World) => Promise<Findings>>> = {
   rpc: onDesktop('rpc'),
   list,
   search,
+  hand: byHand,
 }
 const usage = `npm run bench -- [${Object.keys(rows).join('] [')}] [--json FILE] [--agreements N] [--seed N]`
 /** So often the clauses of mutual-nda make about 12 pages. */

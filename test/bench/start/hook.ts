@@ -1,9 +1,8 @@
 // Starts the app at ENTENTE_BENCH_APP, of which nothing is changed, notes when its first window shows what ENTENTE_BENCH_SELECTOR names, and quits.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { app, type App, type BrowserWindow } from 'electron'
+import { writeFileSync } from 'node:fs'
+import { app, type BrowserWindow } from 'electron'
 import type { Moments } from './moments.ts'
+import { startApp } from './start-app.ts'
 
 const selector = process.env.ENTENTE_BENCH_SELECTOR ?? ''
 const ready = app.whenReady().then(() => Date.now())
@@ -11,16 +10,6 @@ const ready = app.whenReady().then(() => Date.now())
 process.on('uncaughtException', fail).on('unhandledRejection', fail)
 app.once('browser-window-created', (_event, window) => void watch(window))
 startApp(process.env.ENTENTE_BENCH_APP ?? '')
-
-/** As Electron itself starts the app in a folder. */
-function startApp(folder: string): void {
-  const manifest = join(folder, 'package.json')
-  const { main, version } = JSON.parse(readFileSync(manifest, 'utf8')) as { main: string; version: string }
-  const undocumented = app as App & { setAppPath(path: string): void; setVersion(version: string): void }
-  undocumented.setAppPath(folder)
-  undocumented.setVersion(version)
-  createRequire(manifest)(join(folder, main))
-}
 
 function fail(error: unknown): void {
   console.error(error)
