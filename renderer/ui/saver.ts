@@ -140,8 +140,11 @@ export class Saver<Change, Result = unknown> {
   }
 
   private enter(next: SaveState): void {
-    this.current = next
-    this.watchers.forEach((watch) => watch())
+    // Each key says "saving" again: a screen is drawn anew only for what it does not say yet.
+    if (next.kind !== 'saving' || this.current.kind !== 'saving') {
+      this.current = next
+      this.watchers.forEach((watch) => watch())
+    }
     tellUnsaved()
   }
 }

@@ -29,6 +29,19 @@ describe('what is typed', () => {
     expect(hasUnsaved()).toBe(false)
   })
 
+  test('tells its watchers once that it is being kept, not at each key', async () => {
+    const saver = saverOver(async () => {})
+    const told = vi.fn()
+    saver.watch(told)
+    saver.push({ title: 'a' })
+    saver.push({ title: 'ab' })
+    saver.push({ title: 'abc' })
+    expect(told).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(300)
+    expect(saver.state.kind).toBe('saved')
+    expect(told).toHaveBeenCalledTimes(2)
+  })
+
   test('while a change is under way waits for it, and goes out by itself', async () => {
     const answers: (() => void)[] = []
     const save = vi.fn(() => new Promise<void>((resolve) => void answers.push(resolve)))
