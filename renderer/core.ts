@@ -164,6 +164,8 @@ const agreementQuestions: readonly MethodName[] = [
   'lifecycle.get',
   'files.list',
   'details.get',
+  'deadlines.derive',
+  'deadlines.list',
   'history.list',
   'comments.list',
   'agreements.ids',

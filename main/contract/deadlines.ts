@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { AgreementState } from '../domain/agreement.ts'
-import { derivedKinds, type Because, type DerivedKind } from '../domain/term/derived-date.ts'
+import { derivedKinds, type Because, type DerivedKind, type DerivedTerm } from '../domain/term/derived-date.ts'
+import { agreementName } from './agreements.ts'
+import { termFacts } from './details.ts'
 import { ask } from './method.ts'
 
 /** A date that follows from the term of an agreement. */
@@ -33,4 +35,6 @@ export const deadlineMethods = {
       kinds: z.array(z.enum(derivedKinds)).min(1).max(derivedKinds.length).optional(),
     }),
   ).gives<readonly Deadline[]>(),
+  /** The term of an agreement as it stands today, with every date that follows; with `term`, as it would stand with these facts instead. */
+  'deadlines.derive': ask(z.strictObject({ agreement: agreementName, term: termFacts.partial().optional() })).gives<DerivedTerm>(),
 }

@@ -54,7 +54,8 @@ const signatory = z.strictObject({ role, partyRole: role, capacity: z.enum(capac
 const day = z.iso.date().nullable()
 const length = z.string().max(40).nullable()
 const count = z.int().min(0).max(3_650).nullable()
-const term = z.strictObject({
+/** The facts of a term, as they come from outside. */
+export const termFacts = z.strictObject({
   effectiveRule: z.enum(effectiveRules).nullable(),
   kind: z.enum(termKinds).nullable(),
   start: day,
@@ -96,7 +97,7 @@ export const detailsMethods = {
         state: z.enum(agreementStates).optional(),
         parties: z.array(party).min(1).max(20).optional(),
         signatories: z.array(signatory).max(40).optional(),
-        term: term.partial().optional(),
+        term: termFacts.partial().optional(),
       }),
     }),
   ).gives<AgreementDetails>(),

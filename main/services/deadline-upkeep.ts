@@ -1,5 +1,5 @@
 import { setImmediate as aMoment } from 'node:timers/promises'
-import type { AgreementState } from '../domain/agreement.ts'
+import type { AgreementState, Term } from '../domain/agreement.ts'
 import { deriveTerm } from '../domain/term/derive-term.ts'
 import type { DerivedTerm } from '../domain/term/derived-date.ts'
 import type { TermEvent } from '../domain/term/term-event.ts'
@@ -39,10 +39,11 @@ export async function bringAllDeadlinesUpToDate(context: Upkeep & Pick<ServiceCo
   if (done > 0) context.changed({ kind: 'agreements-changed' })
 }
 
-/** The term of an agreement as it stands on a day, with what follows from it; null when there is no such agreement. */
-export function derivedTerm(db: ServiceContext['db'], agreementId: string, today: string): { readonly ground: DeadlineGround; readonly derived: DerivedTerm } | null {
-  const ground = deadlineGround(db, agreementId)
-  if (ground === null) return null
+/** The term of an agreement as it stands on a day, or would stand with other facts, with what follows from it; null when there is no such agreement. */
+export function derivedTerm(db: ServiceContext['db'], agreementId: string, today: string, facts: Partial<Term> = {}): { readonly ground: DeadlineGround; readonly derived: DerivedTerm } | null {
+  const found = deadlineGround(db, agreementId)
+  if (found === null) return null
+  const ground = { ...found, term: { ...found.term, ...facts } }
   const standing = getStandingDays(db, agreementId)
   const events = [...fromStanding(standing, ground), ...listTermEvents(db, agreementId)]
   const derived = deriveTerm(ground.term, events, today, holidaysFor(db, ground.term))

@@ -4,9 +4,11 @@ import { parseDate } from '../domain/date.ts'
 import type { DerivedKind } from '../domain/term/derived-date.ts'
 import { timesLater } from '../domain/term/last-day.ts'
 import { agreementsWithTerms, deadlineHead, type DeadlineRow, type DeadlineSpan, listDeadlines } from '../store/deadlines.ts'
+import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
 import { bringDeadlinesUpToDate, derivedTerm, isBinding } from './deadline-upkeep.ts'
 import type { HandlersOf } from './handlers.ts'
+import { refuseImpossibleTerm } from './impossible-term.ts'
 
 interface Asked {
   readonly until: string | null
@@ -22,6 +24,14 @@ export const deadlineHandlers = (context: ServiceContext): HandlersOf<typeof dea
     const asked = { until, kinds }
     const rows = day === context.today() ? kept(context, asked) : derivedOn(context, day, asked)
     return rows.map((row) => ({ ...row, overdue: row.date < day })).filter(({ overdue, state }) => !overdue || isBinding(state))
+  },
+  'deadlines.derive': ({ agreement, term }) => {
+    const { id } = agreementNamed(context, agreement)
+    const facts = Object.fromEntries(Object.entries(term ?? {}).filter(([, value]) => value !== undefined))
+    const found = derivedTerm(context.db, id, context.today(), facts)
+    if (found === null) throw failure('record-unknown', { id })
+    refuseImpossibleTerm(found.ground.term)
+    return found.derived
   },
 })
 

@@ -7,6 +7,7 @@ import { troubleOf, useAsk } from '../../core.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { SavedMark } from '../../ui/SavedMark.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { Derivation } from './Derivation.tsx'
 import styles from './details.module.css'
 import { FactsSection } from './FactsSection.tsx'
 import { LinkedAgreements } from './LinkedAgreements.tsx'
@@ -50,6 +51,7 @@ function WithText({ agreement, facts, onQuestion, beside }: Props & { readonly f
       <div className={styles.column}>
         <Section title={words.term} help={words.followsInterview}>
           <TermList term={term} {...lead} />
+          <Derivation agreement={agreement.id} />
         </Section>
         <Section title={words.parties} help={words.followsInterview}>
           <PartyList parties={parties} {...lead} />
@@ -75,6 +77,7 @@ function WithoutText({ agreement, facts, beside }: Pick<Props, 'agreement' | 'be
         {form.state.kind === 'failed' && <ProblemNote trouble={troubleOf(form.state.error)} onRetry={form.keep} />}
         <Section title={words.term} aside={<SavedMark state={form.state} />}>
           <TermForm {...form} />
+          <Derivation agreement={agreement.id} typed={form.facts.term} />
         </Section>
         <Section title={words.parties}>
           <PartyForms {...form} />

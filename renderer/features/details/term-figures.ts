@@ -1,5 +1,6 @@
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { detailsWords as words } from '../../../main/contract/messages/screens/details.ts'
+import { termWords } from '../../../main/contract/messages/screens/term.ts'
 import { spokenDate } from '../../ui/dates.ts'
 import { readDate } from '../../ui/typed-date.ts'
 import { readDuration } from '../../ui/typed-duration.ts'
@@ -35,4 +36,18 @@ export function meantDays(typed: string): Meant<number> {
   const text = typed.trim().replace(/ ?days?$/, '')
   if (text === '') return { value: null }
   return /^\d{1,4}$/.test(text) && Number(text) <= 3_650 ? { value: Number(text) } : { wrong: words.needsDays }
+}
+
+/** A number of times. */
+export function meantCount(typed: string): Meant<number> {
+  const text = typed.trim().replace(/ ?times?$/, '')
+  if (text === '') return { value: null }
+  return /^\d{1,3}$/.test(text) && Number(text) <= 100 ? { value: Number(text) } : { wrong: termWords.needsCount }
+}
+
+/** Days, separated by semicolons; `today` is YYYY-MM-DD. */
+export function meantDaysOff(typed: string, today: string): Meant<readonly string[]> {
+  const days = typed.split(';').filter((text) => text.trim() !== '').map((text) => meantDay(text, today))
+  const meant = days.flatMap((day) => ('value' in day && day.value !== null ? [day.value] : []))
+  return meant.length < days.length ? { wrong: termWords.needsDays } : { value: meant.length === 0 ? null : meant }
 }

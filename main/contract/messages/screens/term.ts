@@ -1,4 +1,5 @@
 import type { NoticeCounting, NoticeRoll, NoticeUnit, RenewalKind, Term } from '../../../domain/agreement.ts'
+import type { Awaited } from '../../../domain/term/derived-date.ts'
 
 export const renewalWords: Readonly<Record<RenewalKind, string>> = {
   none: 'It ends for good',
@@ -47,7 +48,27 @@ export const termFactWords: Readonly<Record<keyof Term, string>> = {
   ownHolidays: 'Own days off',
 }
 
+/** What is awaited before there are dates. */
+export const awaitedWords: Readonly<Record<Awaited, string>> = {
+  'last-signature': 'The dates follow once the last party has signed.',
+  approval: 'The dates follow once it has been approved.',
+  start: 'The dates follow once the day is known on which it begins.',
+  end: 'Say how long the term lasts, or when it ends.',
+}
+
 export const termWords = {
+  derived: 'What follows',
+  nothingFollows: 'No date follows from what is known.',
+  overdue: 'overdue',
+  unit: 'Counted in',
+  renewalSection: 'Renewal',
+  noticeSection: 'Notice',
+  reviewSection: 'Reviews, breach and the time after',
+  notLimited: 'without limit',
+  needsCount: 'Type a whole number.',
+  needsDays: 'Type days, separated by semicolons, like 24 dec 2027; 31 dec 2027.',
+  daysExample: '24 dec 2027; 31 dec 2027',
+  notSaid: 'Not said',
   yes: 'Yes',
   no: 'No',
   times: '{count} times',

@@ -1,0 +1,39 @@
+import { derivationInWords, derivedKindWords } from '../../../main/contract/messages/derivation.ts'
+import { awaitedWords, termWords as words } from '../../../main/contract/messages/screens/term.ts'
+import type { Term } from '../../../main/domain/agreement.ts'
+import { troubleOf, useAsk } from '../../core.ts'
+import { shortDate, todayHere } from '../../ui/dates.ts'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import styles from './details.module.css'
+
+/** Every date that follows from a term, with its reason; `typed`: as it stands in the form, kept or not. */
+export function Derivation({ agreement, typed }: { readonly agreement: string; readonly typed?: Term }) {
+  const asked = typed && termAsTyped(typed)
+  const derived = useAsk('deadlines.derive', { agreement, ...(asked && { term: asked }) })
+  if (derived.isError) return <ProblemNote trouble={troubleOf(derived.error)} />
+  if (!derived.data) return null
+  const { awaits, dates } = derived.data
+  return (
+    <section aria-label={words.derived} className={styles.derived}>
+      <h4>{words.derived}</h4>
+      {awaits && <p>{awaitedWords[awaits]}</p>}
+      {!awaits && dates.length === 0 && <p>{words.nothingFollows}</p>}
+      <ul className={styles.list}>
+        {dates.map(({ kind, date, because }) => (
+          <li key={`${kind} ${date}`} className={styles.item}>
+            <span className={styles.who}>
+              {derivedKindWords[kind]}: {shortDate(date)}
+            </span>
+            {date < todayHere() && <span className={styles.overdue}> · {words.overdue}</span>}
+            <p className={styles.aside}>{derivationInWords(because)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Holidays by country are not typed here. */
+function termAsTyped({ holidayCountry: _country, holidayRegion: _region, ...facts }: Term) {
+  return { ...facts, ownHolidays: [...facts.ownHolidays] }
+}
