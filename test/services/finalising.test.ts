@@ -44,7 +44,7 @@ describe('finalising', () => {
 
   it('of a draft needs a reason for skipping its review', async () => {
     const { finalise, standing, client, id } = await finishing()
-    expect(await standing()).toEqual({ state: 'draft', reviewSkipped: true, undecided: [], open: [], blanks: 0 })
+    expect(await standing()).toEqual({ state: 'draft', reviewSkipped: true, undecided: [], open: [], blanks: 0, comments: 0 })
     expect(await refusalOf(finalise({}))).toMatchObject({ code: 'review-skip-needs-reason', remedy: expect.stringContaining('--skip-review') })
     expect((await refusalOf(finalise({ skipReview: '  ' }))).code).toBe('wrong-input')
     expect(await client.call('agreements.get', { agreement: id })).toMatchObject({ state: 'draft' })
