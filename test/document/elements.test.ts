@@ -18,9 +18,9 @@ const element = z.strictObject({
   default: z.number().optional(),
   for: z.array(z.enum(templateIds)).min(1).optional(),
 })
-const { elements } = z.strictObject({ as_of: z.iso.date(), elements: z.array(element) }).parse(read('elements.yaml'))
+const { elements, papers } = z.strictObject({ as_of: z.iso.date(), papers: z.array(z.enum(templateIds)), elements: z.array(element) }).parse(read('elements.yaml'))
 
-const belongs = (id: string) => elements.filter((each) => each.for?.includes(id) ?? true)
+const belongs = (id: string) => elements.filter((each) => each.for?.includes(id) ?? !papers.includes(id))
 const mapOf = (id: string) => readElementMap(read(`${id}/elements.yaml`))
 
 test('each element has one id, and what is required by law names the law', () => {
