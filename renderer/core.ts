@@ -162,6 +162,8 @@ const agreementQuestions: readonly MethodName[] = [
   'drafting.original',
   'finalising.standing',
   'lifecycle.get',
+  'papers.clauses',
+  'papers.family',
   'files.list',
   'details.get',
   'deadlines.derive',

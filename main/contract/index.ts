@@ -14,6 +14,7 @@ import { lifecycleMethods } from './lifecycle.ts'
 import type { InputOf, OutputOf } from './method.ts'
 import { ownTemplateMethods } from './own-templates.ts'
 import { organizationMethods } from './organizations.ts'
+import { paperMethods } from './papers.ts'
 import { partnerMethods } from './partners.ts'
 import { sampleMethods } from './sample.ts'
 import { searchMethods } from './search.ts'
@@ -41,6 +42,7 @@ export const methods = {
   ...lifecycleMethods,
   ...organizationMethods,
   ...ownTemplateMethods,
+  ...paperMethods,
   ...partnerMethods,
   ...sampleMethods,
   ...searchMethods,

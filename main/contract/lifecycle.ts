@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AgreementState } from '../domain/agreement.ts'
 import { cleanText } from '../domain/clean-text.ts'
 import type { Ending, LifecycleKind } from '../domain/lifecycle.ts'
+import type { PaperKind } from '../domain/paper.ts'
 import { type Approval, approvalKinds, type Review } from '../domain/review.ts'
 import { agreementName } from './agreements.ts'
 import { ask } from './method.ts'
@@ -35,6 +36,10 @@ export interface LifecycleView {
   /** The first and the last day of its term. */
   readonly start: string | null
   readonly end: string | null
+  /** What it does to another agreement, when it is a paper about one. */
+  readonly paper: { readonly kind: PaperKind; readonly parent: string; readonly parentNumber: string } | null
+  /** Whether its term has options to renew. */
+  readonly options: boolean
   /** What may happen to it as it stands, today. */
   readonly possible: readonly LifecycleKind[]
   /** The one asked for last first. */

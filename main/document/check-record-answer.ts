@@ -46,7 +46,7 @@ function checkRow(columns: readonly TableColumn[], label: string, row: Readonly<
   const cells = columns.map((column): [string, RowAnswer[string]] => {
     const value = own(row, column.id)
     if (value === undefined || value === null) return [column.id, null]
-    const checked = checkValue({ ...column, label: `${label}: ${column.label}` }, value)
+    const checked = checkValue({ maxLength: longest.paragraph, ...column, label: `${label}: ${column.label}` }, value)
     if (!checked.ok) wrong.push(...checked.wrong)
     return [column.id, checked.ok ? (checked.answer as RowAnswer[string]) : null]
   })

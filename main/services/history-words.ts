@@ -9,11 +9,13 @@ import { termFactWords } from '../contract/messages/screens/term.ts'
 import { stateWords } from '../contract/messages/screens/agreements.ts'
 import { formatWords } from '../contract/messages/formats.ts'
 import { lifecycleSentences } from '../contract/messages/lifecycle.ts'
+import { paperSentences } from '../contract/messages/papers.ts'
 import { factWords, historySentences, historyWords } from '../contract/messages/trail.ts'
 import type { Question } from '../document/template.ts'
 import type { TrailRecord } from '../store/trail.ts'
 import { answerInWords } from './answer-words.ts'
 import { lifecycleParams } from './lifecycle-words.ts'
+import { paperParams } from './paper-words.ts'
 
 /** Where the words of a history come from. */
 export interface HistorySource {
@@ -45,6 +47,7 @@ function paramsOf(action: string, payload: Payload, language: string): Params {
   if (action === 'agreement.clause-changed') return { clause: listOf(payload.says).join(' ') }
   if (action === 'agreement.exported') return { ...plain, formats: listOf(payload.files).map(wentOut).join(', ') }
   if (action === 'file.removed' && isPayload(payload.file)) return { name: String(payload.file.name) }
+  if (Object.hasOwn(paperSentences, action)) return { ...plain, ...paperParams(payload, language) }
   return Object.hasOwn(lifecycleSentences, action) ? { ...plain, ...lifecycleParams(payload, language) } : plain
 }
 

@@ -16,6 +16,7 @@ import { houseStyleHandlers } from './house-style.ts'
 import { lifecycleHandlers } from './lifecycle.ts'
 import { ownTemplateHandlers } from './own-templates.ts'
 import { organizationHandlers } from './organizations.ts'
+import { paperHandlers } from './papers.ts'
 import { partnerHandlers } from './partners.ts'
 import { sampleHandlers } from './sample.ts'
 import { searchHandlers } from './search.ts'
@@ -47,6 +48,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...lifecycleHandlers(context),
     ...organizationHandlers(context),
     ...ownTemplateHandlers(context),
+    ...paperHandlers(context),
     ...partnerHandlers(context),
     ...sampleHandlers(context),
     ...searchHandlers(context),

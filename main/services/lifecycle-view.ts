@@ -1,7 +1,9 @@
 import type { LifecycleView } from '../contract/lifecycle.ts'
 import { type Agreement, emptyTerm, type Term } from '../domain/agreement.ts'
 import { type LifecycleEvent, transition } from '../domain/lifecycle.ts'
+import { getAgreement } from '../store/agreements.ts'
 import { listApprovals } from '../store/approvals.ts'
+import { getLinkedPaper } from '../store/linked-papers.ts'
 import { getPerson } from '../store/people.ts'
 import { listReviews } from '../store/reviews.ts'
 import { getStandingDays } from '../store/standings.ts'
@@ -20,10 +22,17 @@ export function lifecycleView(context: ServiceContext, agreement: Agreement): Li
     ...getStandingDays(db, agreement.id),
     start: term.start,
     end: term.end,
+    paper: paperOf(context, agreement),
+    options: term.renewal === 'options',
     possible: everyEvent(term, context.today()).filter((event) => transition(standing, event).ok).map(({ kind }) => kind),
     reviews: listReviews(db, agreement.id).map((review) => ({ ...review, assignee: nameOf(review.assigneeId), decider: review.decidedBy && nameOf(review.decidedBy) })),
     approvals: listApprovals(db, agreement.id),
   }
+}
+
+function paperOf({ db }: ServiceContext, { id }: Agreement): LifecycleView['paper'] {
+  const link = getLinkedPaper(db, id)
+  return link && { kind: link.kind, parent: link.parentId, parentNumber: getAgreement(db, link.parentId)?.number ?? '' }
 }
 
 function everyEvent({ start, end }: Term, today: string): readonly LifecycleEvent[] {

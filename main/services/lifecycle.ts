@@ -4,16 +4,19 @@ import { failure } from '../contract/problem.ts'
 import { type Agreement, emptyTerm } from '../domain/agreement.ts'
 import { longDate } from '../domain/date.ts'
 import type { LifecycleEvent } from '../domain/lifecycle.ts'
+import type { TermEvent } from '../domain/term/term-event.ts'
 import { getAgreement } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
 import { getFileRecord } from '../store/file-records.ts'
 import { executedAndBegun } from '../store/standings.ts'
+import { insertTermEvent } from '../store/term-events.ts'
 import { getTerm, setTerm } from '../store/terms.ts'
 import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
 import { endEditing } from './editing.ts'
 import type { HandlersOf } from './handlers.ts'
 import { lifecycleView } from './lifecycle-view.ts'
+import { takeEffect } from './paper-effects.ts'
 import { record } from './record.ts'
 import { addApproval, askAgain, decide, removeApproval, requestReview, withdrawReviews } from './reviewing.ts'
 import { keepStanding, standingAfter } from './standing.ts'
@@ -57,6 +60,7 @@ function sign(context: ServiceContext, { agreement: name, on, scan, note }: Aske
   if (scan !== null && file?.agreementId !== agreement.id) throw failure('scan-not-here', { number: agreement.number })
   transaction(context.db, () => {
     keepStanding(context, agreement, standing, on)
+    insertTermEvent(context.db, agreement.id, context.newId(), { kind: 'signed', on })
     const start = firstDay(context, agreement, on)
     record(context, 'agreement.signed', agreement.id, { on, note, scan, file: file?.name ?? null })
     if (start !== null && start <= context.today()) begin(context, { ...agreement, state: 'executed' }, start)
@@ -80,7 +84,9 @@ function later(start: string, signedOn: string): string {
 function begin(context: ServiceContext, agreement: Agreement, on: string): void {
   const standing = standingAfter(context, agreement, { kind: 'start', start: on, today: context.today() })
   keepStanding(context, agreement, standing, on)
+  insertTermEvent(context.db, agreement.id, context.newId(), { kind: 'started', on })
   record(context, 'agreement.started', agreement.id, { on })
+  takeEffect(context, agreement, on)
 }
 
 const actions = {
@@ -96,6 +102,9 @@ const actions = {
   supersede: 'agreement.superseded',
 } as const satisfies Readonly<Record<LifecycleMove, string>>
 
+/** What happens to the term as well. */
+const termEvents = { start: 'started', suspend: 'suspended', resume: 'resumed', terminate: 'terminated', supersede: 'terminated' } as const satisfies Partial<Record<LifecycleMove, TermEvent['kind']>>
+
 function move(context: ServiceContext, { agreement: name, move: kind, reason, on }: Asked<'lifecycle.move'>): Agreement {
   const agreement = agreementNamed(context, name)
   const term = getTerm(context.db, agreement.id) ?? emptyTerm
@@ -108,7 +117,10 @@ function move(context: ServiceContext, { agreement: name, move: kind, reason, on
     if (kind === 'change-text' && agreement.state === 'approved') askAgain(context, agreement)
     else if (kind !== 'change-text') withdrawReviews(context, agreement)
     keepStanding(context, agreement, standing, day)
+    const event = kind in termEvents ? termEvents[kind as keyof typeof termEvents] : undefined
+    if (event !== undefined) insertTermEvent(context.db, agreement.id, context.newId(), { kind: event, on: day })
     record(context, actions[kind], agreement.id, { on: day, ...(reason !== '' && { reason }) })
+    if (kind === 'start') takeEffect(context, agreement, day)
   })
   return agreement
 }

@@ -3,6 +3,7 @@ import type { AgreementState, Capacity, EffectiveRule, NoticeCounting, NoticeRol
 import type { HouseStyleChoice } from '../domain/house-style.ts'
 import type { Ending } from '../domain/lifecycle.ts'
 import type { OrganizationType } from '../domain/organization.ts'
+import type { PaperKind } from '../domain/paper.ts'
 import type { ApprovalKind, ReviewOutcome } from '../domain/review.ts'
 import type { DerivedKind } from '../domain/term/derived-date.ts'
 
@@ -33,6 +34,7 @@ export interface Schema {
   agreement_link: AgreementLinkTable
   agreement_standing: AgreementStandingTable
   review: ReviewTable
+  linked_paper: LinkedPaperTable
   approval: ApprovalTable
   saved_view: SavedViewTable
   own_word: OwnWordTable
@@ -308,6 +310,14 @@ interface ApprovalTable {
   note: string
   recorded_at: string
   recorded_by: string
+}
+
+interface LinkedPaperTable {
+  paper_id: string
+  parent_id: string
+  kind: PaperKind
+  clauses: string
+  taken_on: string | null
 }
 
 interface SavedViewTable {

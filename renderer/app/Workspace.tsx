@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { fill } from '../../main/contract/messages/fill.ts'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import type { AgreementDetails } from '../../main/contract/agreements.ts'
+import type { LifecycleView } from '../../main/contract/lifecycle.ts'
 import { troubleOf, useAsk } from '../core.ts'
 import { AgreementHead } from '../features/agreements/AgreementHead.tsx'
 import { DetailsTab } from '../features/details/DetailsTab.tsx'
@@ -13,6 +14,7 @@ import { PreviewButton } from '../features/exporting/PreviewButton.tsx'
 import { Finalise } from '../features/finalising/Finalise.tsx'
 import { Frozen } from '../features/finalising/Frozen.tsx'
 import { FilesTab } from '../features/files/FilesTab.tsx'
+import { FamilySection } from '../features/lifecycle/FamilySection.tsx'
 import { HistoryTab } from '../features/history/HistoryTab.tsx'
 import { LifecycleActions } from '../features/lifecycle/LifecycleActions.tsx'
 import { mainStep } from '../features/lifecycle/main-step.ts'
@@ -98,7 +100,7 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
               onPaper={preview.close}
             />
           ),
-          details: () => <DetailsTab agreement={agreement} onQuestion={(question) => lead({ question })} beside={view && <ReviewsSection agreement={agreement.id} view={view} />} />,
+          details: () => <DetailsTab agreement={agreement} onQuestion={(question) => lead({ question })} beside={view && <Beside agreement={agreement.id} view={view} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
         }}
@@ -135,11 +137,21 @@ function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {
         named={tab}
         aside={view && <StepRow view={view} />}
         panels={{
-          details: () => <DetailsTab agreement={agreement} onQuestion={() => {}} beside={view && <ReviewsSection agreement={agreement.id} view={view} />} />,
+          details: () => <DetailsTab agreement={agreement} onQuestion={() => {}} beside={view && <Beside agreement={agreement.id} view={view} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
         }}
       />
     </div>
+  )
+}
+
+/** What stands beside the facts of an agreement. */
+function Beside({ agreement, view }: { readonly agreement: string; readonly view: LifecycleView }) {
+  return (
+    <>
+      <FamilySection agreement={agreement} />
+      <ReviewsSection agreement={agreement} view={view} />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { commentProblems } from './comments.ts'
 import { lifecycleProblems } from './lifecycle.ts'
+import { paperProblems } from './papers.ts'
 import { storageMessages } from './storage.ts'
 
 /** Every expected failure: what happened, and what to do. `{name}` is a parameter. */
@@ -101,6 +102,9 @@ export const problemMessages = {
 
   // review, signature, term
   ...lifecycleProblems,
+
+  // papers about another agreement
+  ...paperProblems,
 
   // house style
   'logo-not-an-image': {

@@ -12,6 +12,7 @@ import { up as termsAndDeadlines } from './0010-terms-and-deadlines.ts'
 import { up as spelling } from './0011-spelling.ts'
 import { up as templateReviews } from './0012-template-reviews.ts'
 import { up as comments } from './0013-comments.ts'
+import { up as linkedPapers } from './0014-linked-papers.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { name: '0011-spelling', up: spelling },
   { name: '0012-template-reviews', up: templateReviews },
   { name: '0013-comments', up: comments },
+  { name: '0014-linked-papers', up: linkedPapers },
 ]

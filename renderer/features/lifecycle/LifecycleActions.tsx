@@ -6,11 +6,16 @@ import { lifecycleMoves, type LifecycleMove, type LifecycleView } from '../../..
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { finalisingWords } from '../../../main/contract/messages/screens/finalising.ts'
 import { lifecycleWords as words, moveWords } from '../../../main/contract/messages/screens/lifecycle.ts'
+import { paperActionWords, paperWords } from '../../../main/contract/messages/screens/papers.ts'
+import type { PaperKind } from '../../../main/domain/paper.ts'
 import { call } from '../../core.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { goTo } from '../../ui/place.ts'
+import { toast } from '../../ui/toast.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
+import { AmendForm } from './AmendForm.tsx'
 import { DecideForm } from './DecideForm.tsx'
-import { mainStep, type Step, stepsBeside } from './main-step.ts'
+import { mainStep, papersFor, type Step, stepsBeside } from './main-step.ts'
 import { MoveForm } from './MoveForm.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 import { SignForm } from './SignForm.tsx'
@@ -27,15 +32,29 @@ interface Props {
 /** The next thing to do with an agreement, and everything else that may be done with it as it stands. */
 export function LifecycleActions({ agreement, view, onBefore, onFinalise }: Props) {
   const [dialog, setDialog] = useState<Step | null>(null)
+  const [amending, setAmending] = useState(false)
   const atOnce = useStep((move: LifecycleMove) => call('lifecycle.move', { agreement: agreement.id, move }), (_view, move) => fill(moveWords[move].done, { number: agreement.number }), () => {})
   const take = (step: Step) => {
     if (step === 'finalise') return onFinalise()
     const move = moveOf(step)
     void onBefore().then(() => (move !== null && moveWords[move].title === '' ? atOnce.mutate(move, { onError: reportTrouble }) : setDialog(step)))
   }
+  const begun = (kind: PaperKind, paper: { readonly id: string; readonly number: string }) => {
+    close()
+    toast('lifecycle', fill(kind === 'amendment' ? paperWords.begun : paperWords.letterBegun, { number: paper.number, parent: agreement.number }))
+    goTo(`/agreements/${paper.id}/document`)
+  }
+  const draft = (kind: PaperKind) => {
+    if (kind === 'amendment') setAmending(true)
+    else void call('papers.begin', { agreement: agreement.id, kind }).then((paper) => begun(kind, paper), reportTrouble)
+  }
   const main = mainStep(view, agreement.templateId !== null)
   const others = stepsBeside(view, main, agreement.templateId !== null)
-  const close = () => setDialog(null)
+  const papers = papersFor(view)
+  const close = () => {
+    setDialog(null)
+    setAmending(false)
+  }
   const done = () => {
     close()
     document.querySelector('main')?.focus()
@@ -44,7 +63,7 @@ export function LifecycleActions({ agreement, view, onBefore, onFinalise }: Prop
   return (
     <>
       {main !== null && <Button onClick={() => take(main)}>{labelOf(main)}</Button>}
-      {others.length > 0 && (
+      {others.length + papers.length > 0 && (
         <Menu position="bottom-end" width={240}>
           <Menu.Target>
             <ActionIcon aria-label={words.more} title={words.more} size={32}>
@@ -52,6 +71,12 @@ export function LifecycleActions({ agreement, view, onBefore, onFinalise }: Prop
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {papers.map((kind) => (
+              <Menu.Item key={kind} onClick={() => draft(kind)}>
+                {paperActionWords[kind]}
+              </Menu.Item>
+            ))}
+            {papers.length > 0 && <Menu.Divider />}
             {others.map((step) => (
               <Menu.Item key={step} onClick={() => take(step)}>
                 {labelOf(step)}
@@ -60,6 +85,9 @@ export function LifecycleActions({ agreement, view, onBefore, onFinalise }: Prop
           </Menu.Dropdown>
         </Menu>
       )}
+      <Dialog opened={amending} onClose={close} title={paperWords.amendTitle} size={640}>
+        <AmendForm agreement={agreement} onClose={close} onBegun={(paper) => begun('amendment', paper)} />
+      </Dialog>
       <Dialog opened={dialog !== null} onClose={close} title={dialog === null ? '' : titleOf(dialog)}>
         {(dialog === 'request-review' || dialog === 'another') && <ReviewForm agreement={agreement} onClose={close} onDone={done} />}
         {dialog === 'approve' && <DecideForm agreement={agreement} reviews={open} onClose={close} onDone={done} />}

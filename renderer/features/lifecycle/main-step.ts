@@ -1,4 +1,5 @@
 import type { LifecycleMove, LifecycleView } from '../../../main/contract/lifecycle.ts'
+import { type PaperKind, paperKinds } from '../../../main/domain/paper.ts'
 
 /** What a person can do next in the head of an agreement. */
 export type Step = LifecycleMove | 'request-review' | 'another' | 'approve' | 'finalise' | 'sign'
@@ -39,4 +40,10 @@ export function stepsBeside({ state, possible }: Facts, main: Step | null, hasTe
     if (step === 'change-text') return state === 'approved'
     return possible.some((each) => each === step)
   })
+}
+
+/** The papers that can be drafted from it: what all have signed is amended, renewed and given notice of, unless it is such a paper itself. */
+export function papersFor({ state, paper, options }: Pick<LifecycleView, 'state' | 'paper' | 'options'>): readonly PaperKind[] {
+  if (paper !== null || (state !== 'active' && state !== 'executed')) return []
+  return paperKinds.filter((kind) => kind !== 'option' || options)
 }

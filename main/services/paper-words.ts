@@ -1,0 +1,33 @@
+import { fill, type Params } from '../contract/messages/fill.ts'
+import { effectWords as words, paperKindWords } from '../contract/messages/papers.ts'
+import { longDate } from '../domain/date.ts'
+import { paperKinds } from '../domain/paper.ts'
+import type { TermEvent } from '../domain/term/term-event.ts'
+
+/** The words that the sentences about a paper are filled with. */
+export function paperParams({ kind, on, event, sections }: Readonly<Record<string, unknown>>, language: string): Params {
+  const known = paperKinds.find((each) => each === kind)
+  const named = Array.isArray(sections) && sections.length > 0 ? fill(words.sections, { sections: new Intl.ListFormat(language).format(sections.map(String)) }) : ''
+  return { what: known === undefined ? '' : paperKindWords[known], day: longDate(typeof on === 'string' ? on : '', language), changes: eventInWords(event as TermEvent | null | undefined, language) + named }
+}
+
+function eventInWords(event: TermEvent | null | undefined, language: string): string {
+  switch (event?.kind) {
+    case 'amended': {
+      const { end, noticeCount } = event.changes
+      return [end && fill(words.end, { date: longDate(end, language) }), noticeCount && fill(words.notice, { days: noticeCount })].filter(Boolean).join('')
+    }
+    case 'renewed':
+      return fill(words.renewed, { date: longDate(event.until, language) })
+    case 'option-exercised':
+      return words.option
+    case 'non-renewal-notice':
+      return words.notRenewed
+    case 'termination-notice':
+      return fill(words.ends, { date: longDate(event.ends, language) })
+    case 'breach-notice':
+      return words.breach
+    default:
+      return ''
+  }
+}
