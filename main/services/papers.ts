@@ -18,7 +18,7 @@ import type { HandlersOf } from './handlers.ts'
 import { type Chosen, paperAnswers, type ParentFacts } from './paper-answers.ts'
 import { parentFacts } from './parent-facts.ts'
 import { record } from './record.ts'
-import { templateNamed } from './templates.ts'
+import { templateNamed } from './template-named.ts'
 
 type Asked = ParsedInputOf<(typeof paperMethods)['papers.begin']>
 
@@ -86,5 +86,5 @@ function member({ db }: ServiceContext, id: string, link: LinkedPaper | null): F
   if (!found || trashedAt(db, id) !== null) return []
   const { activeOn, executedOn, ending } = getStandingDays(db, id)
   const { number, title, state, createdAt } = found
-  return [{ id, number, title, state, ending, kind: link?.kind ?? null, day: link?.takenOn ?? activeOn ?? executedOn ?? createdAt.slice(0, 10), taken: link?.takenOn != null }]
+  return [{ id, number, title, state, ending, kind: link?.kind ?? null, day: link?.takenOn ?? activeOn ?? executedOn ?? createdAt.slice(0, 10), taken: link !== null && link.takenOn !== null }]
 }
