@@ -32,6 +32,7 @@ window.addEventListener('message', (event: MessageEvent<ShellMessage | undefined
   if (message.entente === 'core-ready' && event.ports[0]) connect(event.ports[0])
   else if (message.entente === 'core-lost') lose({ kind: 'lost' })
   else if (message.entente === 'core-refused') lose({ kind: 'refused', problem: message.problem })
+  else if (message.entente === 'go-to') window.location.hash = encodeURI(message.place)
   else if (message.entente === 'action') chosen.forEach((listen) => listen(message.id))
   else if (message.entente === 'preferences') prefer(message.preferences)
 })
@@ -89,7 +90,7 @@ export async function call<M extends MethodName>(method: M, input: Input<M>, opt
   return (await connection(options?.signal)).call(method, input, options)
 }
 
-let preferences: Preferences = { appearance: 'system', zoom: 1, spelling: true }
+let preferences: Preferences = { appearance: 'system', zoom: 1, spelling: true, staysOpen: false, startsAtLogin: false }
 const onlookers = new Set<() => void>()
 
 function prefer(next: Preferences): void {
@@ -176,16 +177,19 @@ const agreementQuestions: readonly MethodName[] = [
   'partners.get',
 ]
 
+const reminderQuestions: readonly MethodName[] = ['reminders.inbox', 'reminders.settings', 'reminders.ofAgreement', 'calendar.list', 'calendar.counts']
+
 /** Which questions an event makes stale. */
 const stale: Readonly<Record<CoreEvent['kind'], readonly MethodName[]>> = {
-  'agreement-changed': agreementQuestions,
-  'agreements-changed': agreementQuestions,
+  'agreement-changed': [...agreementQuestions, ...reminderQuestions],
+  'agreements-changed': [...agreementQuestions, ...reminderQuestions],
   'organizations-changed': ['organizations.mine', 'organizations.list', 'people.list', 'contacts.list', 'partners.list', 'partners.get', 'partners.alike', 'agreements.list'],
   'views-changed': ['views.list'],
   'house-style-changed': ['houseStyle.get'],
   'spelling-changed': ['spelling.words'],
   'templates-changed': ['templates.list', 'templates.contents', 'templates.read', 'templates.get', 'ownTemplates.open', 'ownTemplates.removed', 'templateReviews.list', 'drafting.check'],
   'comments-changed': ['comments.list', 'history.list', 'finalising.standing'],
+  'reminders-changed': reminderQuestions,
 }
 
 onEvent((event) => {
@@ -211,6 +215,7 @@ export const shell: Bridge = {
   openWindow: (place) => bridge().openWindow(place),
   showElsewhere: (place) => bridge().showElsewhere(place),
   offerActions: (ids) => bridge().offerActions(ids),
+  keepRunning: (choice) => bridge().keepRunning(choice),
   runAction: (id) => bridge().runAction(id),
   offerCorrections: (word, suggestions) => bridge().offerCorrections(word, suggestions),
   openPdf: (suggestedName, pdf) => bridge().openPdf(suggestedName, pdf),

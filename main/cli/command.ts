@@ -33,6 +33,8 @@ export interface Command {
   readonly summary: string
   /** The options that it takes besides the global ones; each takes a value. */
   readonly options: readonly string[]
+  /** Options that take no value. */
+  readonly flags?: readonly string[]
   /** How many words it takes, at least and at most. */
   readonly words: readonly [least: number, most: number]
   run(call: CommandCall): Promise<Result>

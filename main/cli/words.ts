@@ -28,6 +28,10 @@ export function readWords(argv: readonly string[], commands: readonly Command[])
     else if (word === '--help' || word === '-h') words.unshift('help')
     else if (word.startsWith('--')) {
       const [name = '', inline] = word.slice(2).split(/=(.*)/s)
+      if (inline === undefined && commands.some(({ flags }) => flags?.includes(name))) {
+        options[name] = ''
+        continue
+      }
       const value = inline ?? rest.shift()
       if (value === undefined || (inline === undefined && value.startsWith('--'))) throw misused(`--${name} needs a value`, commands, words[0])
       if (value === '') throw misused(`--${name} is empty`, commands, words[0])
@@ -43,7 +47,7 @@ export function readWords(argv: readonly string[], commands: readonly Command[])
   if (name === 'help') return { command: 'help', dataFolder, json, words: own, options, repeated }
   const command = commands.find((known) => known.name === name)
   if (!command) throw failure('command-unknown', { command: name, known: commands.map((known) => known.name).join(', ') })
-  const unknown = Object.keys(options).find((option) => !command.options.includes(option))
+  const unknown = Object.keys(options).find((option) => !command.options.includes(option) && !command.flags?.includes(option))
   if (unknown !== undefined) throw misused(`--${unknown} is not an option of ${name}`, commands, name)
   if (own.length < command.words[0]) throw misused('Something is missing', commands, name)
   if (own.length > command.words[1]) throw misused(`“${own[command.words[1]]}” is one word too many`, commands, name)

@@ -14,6 +14,9 @@ export interface Preferences {
   readonly zoom: number
   /** Words that are not in the dictionary are marked while somebody types. */
   readonly spelling: boolean
+  /** The app goes on in the notification area when its last window is closed. */
+  readonly staysOpen: boolean
+  readonly startsAtLogin: boolean
 }
 
 /** What is to be done about a misspelled word. */
@@ -31,6 +34,8 @@ export interface Bridge extends FileBridge, DataBridge {
   showElsewhere(place: string): Promise<boolean>
   /** Says what can be done in this window now: the menu offers that and nothing else. */
   offerActions(ids: readonly ActionId[]): Promise<void>
+  /** Sets whether the app goes on without a window, and starts when the person logs in. */
+  keepRunning(choice: Pick<Preferences, 'staysOpen' | 'startsAtLogin'>): Promise<void>
   /** Carries out an action that is the shell's. */
   runAction(id: ActionId): Promise<void>
   /** Shows the menu of a misspelled word in a field; what was chosen, null: nothing, or one of the things that every field has. */
@@ -54,6 +59,8 @@ export type ShellMessage =
   | { readonly entente: 'core-lost' }
   /** The data folder cannot be opened. */
   | { readonly entente: 'core-refused'; readonly problem: Problem }
+  /** A notification or the notification area leads here. */
+  | { readonly entente: 'go-to'; readonly place: string }
   /** Somebody chose an action in the menu that the page offers. */
   | { readonly entente: 'action'; readonly id: ActionId }
   /** How windows look: when the page is loaded, and after each change. */

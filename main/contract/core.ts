@@ -1,6 +1,7 @@
 import type { SavedFormat } from './exporting.ts'
 import type { CoreEvent, Progress } from './event.ts'
 import type { Problem } from './problem.ts'
+import type { Digest } from './reminders.ts'
 
 /** What core serves to a window or a command. Both arguments are parsed at the door, whatever comes. */
 export type CoreApi = {
@@ -23,6 +24,10 @@ export type PathUse = SavedFormat | 'read' | 'file' | 'folder'
 export type CoreControl = {
   /** Allows one call from a window to use this path once; answers with the grant to pass on. */
   grant(path: string, use: PathUse): Promise<string>
+  /** Somebody is back at the machine: whatever is due is said. */
+  back(how: 'wake' | 'unlock'): void
+  /** Says nothing of all that waits before tomorrow. */
+  snoozeAll(): Promise<void>
   /** Ends open work and closes the store. */
   stop(): Promise<void>
 }
@@ -35,6 +40,10 @@ export type PrintApi = {
 
 /** What the shell serves to core, over their own channel. */
 export type ShellApi = PrintApi & {
+  /** Something is newly due: one notification says all of it. */
+  notify(digest: Digest): void
+  /** How many deadlines wait for somebody. */
+  waiting(count: number): void
   /** The data folder is open; calls are answered. */
   opened(): void
   /** The data folder cannot be opened. */
@@ -56,4 +65,6 @@ export interface CoreStart {
   readonly version: string
   /** The folder is for sample data. */
   readonly sample?: boolean
+  /** For tests, and never in a package: a file that says by how many milliseconds the clock is wrong. */
+  readonly wrongBy?: string
 }

@@ -9,6 +9,8 @@ export type CoreEvent =
   | { readonly kind: 'house-style-changed' }
   | { readonly kind: 'spelling-changed' }
   | { readonly kind: 'templates-changed' }
+  /** What waits for somebody, or a deadline of one's own. */
+  | { readonly kind: 'reminders-changed' }
 
 /** How far a long call has come. */
 export interface Progress {

@@ -5,8 +5,8 @@ import type { Problem, ProblemItem } from './problem.ts'
 
 export const exportFormats = ['pdf', 'docx', 'html'] as const
 export type ExportFormat = (typeof exportFormats)[number]
-/** What a person can be asked a place for: a document, or a list as comma-separated values. */
-export const savedFormats = [...exportFormats, 'csv'] as const
+/** What a person can be asked a place for: a document, a list as comma-separated values, or a calendar file. */
+export const savedFormats = [...exportFormats, 'csv', 'ics'] as const
 export type SavedFormat = (typeof savedFormats)[number]
 
 /**

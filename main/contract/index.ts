@@ -2,6 +2,7 @@ import { agreementMethods } from './agreements.ts'
 import { appMethods } from './app.ts'
 import { commentMethods } from './comments.ts'
 import { deadlineMethods } from './deadlines.ts'
+import { calendarMethods } from './calendar.ts'
 import { detailsMethods } from './details.ts'
 import { draftingMethods } from './drafting.ts'
 import { exportingMethods } from './exporting.ts'
@@ -16,6 +17,7 @@ import { ownTemplateMethods } from './own-templates.ts'
 import { organizationMethods } from './organizations.ts'
 import { paperMethods } from './papers.ts'
 import { partnerMethods } from './partners.ts'
+import { reminderMethods } from './reminders.ts'
 import { sampleMethods } from './sample.ts'
 import { searchMethods } from './search.ts'
 import { spellingMethods } from './spelling.ts'
@@ -31,6 +33,7 @@ export const methods = {
   ...appMethods,
   ...commentMethods,
   ...deadlineMethods,
+  ...calendarMethods,
   ...detailsMethods,
   ...draftingMethods,
   ...exportingMethods,
@@ -44,6 +47,7 @@ export const methods = {
   ...ownTemplateMethods,
   ...paperMethods,
   ...partnerMethods,
+  ...reminderMethods,
   ...sampleMethods,
   ...searchMethods,
   ...spellingMethods,

@@ -1,7 +1,10 @@
 import { inspect } from 'node:util'
 import { type EventPort, openChannel, portOf } from '../contract/channel.ts'
 import type { ClientApi, CoreApi, CoreControl, CoreStart, ShellApi } from '../contract/core.ts'
+import type { Cause } from '../services/raising.ts'
+import { clockOf } from './clock.ts'
 import { type Core, openCore } from './open.ts'
+import { watchClock } from '../services/watch-clock.ts'
 
 /** A port of Electron's, as far as core uses it. */
 interface MainPort extends EventPort {
@@ -34,7 +37,10 @@ async function start(how: CoreStart, port: MainPort): Promise<Core | null> {
       if (!core) throw new Error('The data folder is not open.')
       return core.grants.allow(path, use)
     },
+    back: (how) => speakUp(how),
+    snoozeAll: async () => (await opening)?.snoozeAll(),
     stop: async () => {
+      stopWatching()
       const core = await opening
       await windowsGone()
       await core?.close()
@@ -49,11 +55,34 @@ async function start(how: CoreStart, port: MainPort): Promise<Core | null> {
   if (opened.ok) {
     process.on('unhandledRejection', (error) => opened.core.note(error, 'unhandled rejection'))
     channel.tell.opened()
+    attend(opened.core, clockOf(how.wrongBy), channel.tell)
     return opened.core
   }
   await channel.remote.refused(opened.problem)
   return null
 }
+
+/** Says what is due, to the shell: when core opens, when somebody is back, at the chosen hour, and when the clock was changed. */
+function attend(core: Core, clock: () => Date, shell: Pick<ShellApi, 'notify' | 'waiting'>): void {
+  const count = () => shell.waiting(core.waiting())
+  speakUp = (cause) => {
+    try {
+      const digest = core.raise(cause)
+      if (digest) shell.notify(digest)
+      count()
+    } catch (error) {
+      core.note(error, 'reminders')
+    }
+  }
+  core.onEvent(({ kind }) => {
+    if (kind === 'reminders-changed' || kind === 'agreement-changed' || kind === 'agreements-changed') count()
+  })
+  speakUp('start')
+  stopWatching = watchClock(clock, speakUp)
+}
+
+let speakUp: (cause: Cause) => void = () => {}
+let stopWatching: () => void = () => {}
 
 function serveWindow(core: Core, port: MainPort): void {
   openPorts.add(port)

@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7'
 import type { ClientApi, CoreStart } from '../contract/core.ts'
 import type { CoreEvent } from '../contract/event.ts'
 import { type Problem, ProblemError, failure } from '../contract/problem.ts'
+import type { Digest } from '../contract/reminders.ts'
 import type { Shell } from '../contract/shell.ts'
 import { type FontFace, readFontFaces } from '../files/fonts.ts'
 import { type DataFolder, openDataFolder, tidyDataFolder } from '../files/layout.ts'
@@ -13,6 +14,7 @@ import { openErrorLog } from '../files/log.ts'
 import { OwnTemplates } from '../files/own-templates.ts'
 import { readTemplateFolders } from '../files/template-folders.ts'
 import { asProblem } from '../services/as-problem.ts'
+import { keepCalendarFileFresh } from '../services/calendar-file.ts'
 import type { Door, ServiceContext } from '../services/context.ts'
 import { bringAllDeadlinesUpToDate, keepDeadlines } from '../services/deadline-upkeep.ts'
 import { endAllEditing } from '../services/editing.ts'
@@ -20,10 +22,14 @@ import { Grants } from '../services/grants.ts'
 import { createHandlers } from '../services/index.ts'
 import { startWhatIsDue } from '../services/lifecycle.ts'
 import { ensureMyOrganization } from '../services/organizations.ts'
+import { type Cause, raise } from '../services/raising.ts'
+import { snoozeAll } from '../services/reminders.ts'
 import { TemplateShelf } from '../services/template-shelf.ts'
 import { closeDatabase, openDatabase } from '../store/database.ts'
+import { countWaiting } from '../store/waiting-reminders.ts'
 import { type Lock, type LockInfo, takeLock } from '../store/lock.ts'
 import { type OpenDoor, openDoor } from './door.ts'
+import { clockOf } from './clock.ts'
 import { serveSocket, socketPlace } from './socket.ts'
 import { SpellerThread } from './speller.ts'
 import { Workers } from './workers.ts'
@@ -33,6 +39,11 @@ export interface Core {
   openDoor(door: Door, progress: ClientApi['progress']): OpenDoor
   /** Hears of every change; returns the way to stop hearing. */
   onEvent(listener: (event: CoreEvent) => void): () => void
+  /** What is to be said now of what is due, if anything; from then on it counts as shown. */
+  raise(cause: Cause): Digest | null
+  /** How many deadlines wait for somebody. */
+  waiting(): number
+  snoozeAll(): void
   /** Notes in the log what was not expected. */
   note(error: unknown, doing: string): void
   /** Ends open work and gives the data folder back. */
@@ -100,16 +111,22 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
       listeners.add(listener)
       return () => listeners.delete(listener)
     }
+    const calendarFile = keepCalendarFileFresh(context, (error) => log.add(error, now(), 'calendar file'))
+    onEvent(calendarFile.hear)
     const socket = place && (await serveSocket(place, token, (progress) => makeDoor('command-line', progress)))
     if (socket) onEvent(socket.tell)
     return {
       grants: context.grants,
       openDoor: makeDoor,
       onEvent,
+      raise: (cause) => raise(context, cause, localTime(clockOf(start.wrongBy)())),
+      waiting: () => countWaiting(db, context.today()).total,
+      snoozeAll: () => void snoozeAll(context),
       note: (error, doing) => log.add(error, now(), doing),
       close: async () => {
         isOpen = false
         await Promise.all([...doors].map((door) => door.close()))
+        calendarFile.stop()
         socket?.close()
         await Promise.all([workers.close(), speller.close()])
         endSessions()
@@ -126,6 +143,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
 
 function serviceContext(start: CoreStart, given: Pick<ServiceContext, 'shell' | 'folder' | 'db' | 'work' | 'speller'>, changed: ServiceContext['changed']): ServiceContext {
   const own = new OwnTemplates(given.folder.templates)
+  const clock = clockOf(start.wrongBy)
   let faces: Promise<readonly FontFace[]> | undefined
   return {
     ...given,
@@ -135,8 +153,8 @@ function serviceContext(start: CoreStart, given: Pick<ServiceContext, 'shell' | 
     version: start.version,
     sample: start.sample ?? false,
     fontFaces: () => (faces ??= readFontFaces(start.fonts)),
-    now,
-    today: () => localDay(new Date()),
+    now: () => clock().toISOString(),
+    today: () => localDay(clock()),
     newId: uuidv7,
     changed,
   }
@@ -158,6 +176,11 @@ function now(): string {
 /** The calendar day where this machine is, YYYY-MM-DD. */
 function localDay(at: Date): string {
   return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+/** What a clock on the wall shows, HH:MM. */
+function localTime(at: Date): string {
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
 function accountName(): string {

@@ -2,6 +2,7 @@ import type { methods } from '../contract/index.ts'
 import { agreementHandlers } from './agreements.ts'
 import { appHandlers } from './app.ts'
 import { commentHandlers } from './comments.ts'
+import { calendarHandlers } from './calendar.ts'
 import type { Call, ServiceContext } from './context.ts'
 import { deadlineHandlers } from './deadlines.ts'
 import { detailsHandlers } from './details.ts'
@@ -18,6 +19,7 @@ import { ownTemplateHandlers } from './own-templates.ts'
 import { organizationHandlers } from './organizations.ts'
 import { paperHandlers } from './papers.ts'
 import { partnerHandlers } from './partners.ts'
+import { reminderHandlers } from './reminders.ts'
 import { sampleHandlers } from './sample.ts'
 import { searchHandlers } from './search.ts'
 import { spellingHandlers } from './spelling.ts'
@@ -37,6 +39,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...appHandlers(context),
     ...commentHandlers(context),
     ...deadlineHandlers(context),
+    ...calendarHandlers(context),
     ...detailsHandlers(context),
     ...draftingHandlers(context),
     ...exportingHandlers(context),
@@ -50,6 +53,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...ownTemplateHandlers(context),
     ...paperHandlers(context),
     ...partnerHandlers(context),
+    ...reminderHandlers(context),
     ...sampleHandlers(context),
     ...searchHandlers(context),
     ...spellingHandlers(context),

@@ -6,9 +6,11 @@ export interface Arguments {
   readonly command: readonly string[] | null
   /** The socket of a command line that wants documents printed. */
   readonly printFor: string | null
+  /** Started with the computer: without a window. */
+  readonly hidden: boolean
 }
 
-/** Reads `--data=DIR` or `--data DIR`, `--print-for=SOCKET`, and `--cli COMMAND …`, which takes all that follows. */
+/** Reads `--data=DIR` or `--data DIR`, `--print-for=SOCKET`, `--hidden`, and `--cli COMMAND …`, which takes all that follows. */
 export function readArguments(argv: readonly string[]): Arguments {
   const cli = argv.indexOf('--cli')
   const own = cli < 0 ? argv : argv.slice(0, cli)
@@ -16,6 +18,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     data: option(own, '--data'),
     command: cli < 0 ? null : argv.slice(cli + 1),
     printFor: option(own, '--print-for'),
+    hidden: own.includes('--hidden'),
   }
 }
 

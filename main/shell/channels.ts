@@ -7,6 +7,7 @@ export const requestChannel: Readonly<Record<keyof Bridge, string>> = {
   openWindow: 'shell:open-window',
   showElsewhere: 'shell:show-elsewhere',
   offerActions: 'shell:offer-actions',
+  keepRunning: 'shell:keep-running',
   runAction: 'shell:run-action',
   offerCorrections: 'shell:offer-corrections',
   openPdf: 'shell:open-pdf',

@@ -3,6 +3,7 @@ import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityP
 import { type Channel, openChannel, portOf } from '../contract/channel.ts'
 import type { CoreControl, CoreStart, PathUse, ShellApi } from '../contract/core.ts'
 import { type Problem, problem } from '../contract/problem.ts'
+import type { Digest } from '../contract/reminders.ts'
 import { type Printer, servePrinter } from './print.ts'
 
 const calmAfter = 60_000
@@ -13,6 +14,10 @@ export interface CoreListener {
   opened(): void
   lost(): void
   refused(about: Problem): void
+  /** Something is newly due. */
+  notify(digest: Digest): void
+  /** How many deadlines wait for somebody. */
+  waiting(count: number): void
 }
 
 /** Core in its own process: started, and started again when it stops without being told to. */
@@ -43,6 +48,8 @@ export class CoreProcess {
         this.open = true
         this.listener.opened()
       },
+      notify: (digest) => this.listener.notify(digest),
+      waiting: (count) => this.listener.waiting(count),
       refused: (about) => {
         this.refusal = about
         this.listener.refused(about)
@@ -66,6 +73,15 @@ export class CoreProcess {
   /** Why the data folder cannot be opened; null: it can. */
   get refusedBecause(): Problem | null {
     return this.refusal
+  }
+
+  /** Somebody is back at the machine. */
+  back(how: 'wake' | 'unlock'): void {
+    this.control?.tell.back(how)
+  }
+
+  snoozeAll(): void {
+    this.control?.tell.snoozeAll()
   }
 
   async grant(path: string, use: PathUse): Promise<string> {

@@ -1,11 +1,17 @@
+import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { Menu, shell } from 'electron'
+import { app, Menu, shell } from 'electron'
 import { type ActionId, actions } from '../contract/actions/index.ts'
+import type { Preferences } from '../contract/bridge.ts'
+import type { Digest } from '../contract/reminders.ts'
+import { type Autostart, autostartFolder, autostartFor } from './autostart.ts'
 import type { CoreProcess } from './core-process.ts'
 import { Looks } from './looks.ts'
 import { Memory } from './memory.ts'
 import { buildMenu, refreshMenu } from './menu.ts'
+import { Notifier } from './notifier.ts'
 import { shellActions } from './shell-actions.ts'
+import { TrayIcon } from './tray.ts'
 import { Windows } from './windows.ts'
 
 interface Given {
@@ -13,6 +19,8 @@ interface Given {
   readonly profile: string
   /** Where the person's data is. */
   readonly dataFolder: () => string
+  /** The data folder that the app was started with, when it is not the usual one. */
+  readonly named: string | null
   readonly core: () => CoreProcess
 }
 
@@ -25,14 +33,19 @@ export class Desktop {
   private readonly looks: Looks
   private readonly own: ReturnType<typeof shellActions>
   private menu: Menu | null = null
+  private readonly notifier = new Notifier((place) => this.windows.goTo(place))
+  private readonly tray: TrayIcon
+  private readonly autostart: Autostart
 
-  constructor({ profile, dataFolder, core }: Given) {
+  constructor({ profile, dataFolder, named, core }: Given) {
     this.memory = new Memory(join(profile, 'windows.json'))
     this.windows = new Windows({ core, memory: this.memory, onZoom: (step) => this.looks.zoom(step), onChange: () => this.refresh() })
     this.looks = new Looks(this.memory, (preferences) => {
       this.windows.look(preferences)
       this.refresh()
     })
+    this.tray = new TrayIcon({ open: (place) => this.windows.goTo(place), focus: () => this.windows.focus(), snoozeAll: () => core().snoozeAll(), quit: () => app.quit() })
+    this.autostart = autostartFor(autostartFolder(process.env, homedir()), named)
     this.own = shellActions({
       openWindow: () => this.windows.show(),
       setAppearance: (appearance) => this.looks.setAppearance(appearance),
@@ -47,6 +60,29 @@ export class Desktop {
     this.menu = buildMenu((id) => this.run(id))
     Menu.setApplicationMenu(this.menu)
     this.refresh()
+  }
+
+  notify(digest: Digest): void {
+    this.notifier.notify(digest)
+  }
+
+  /** Says in the notification area how many deadlines wait. */
+  showWaiting(count: number): void {
+    this.tray.count(count)
+  }
+
+  get staysOpen(): boolean {
+    return this.memory.all.staysOpen
+  }
+
+  /** Goes on without a window and starts with the computer, as was chosen, or as it is chosen now. */
+  keepRunning(choice?: Pick<Preferences, 'staysOpen' | 'startsAtLogin'>): void {
+    if (choice) {
+      this.autostart.set(choice.startsAtLogin)
+      this.memory.keep(choice)
+      this.windows.look(this.looks.now)
+    }
+    this.tray.show(this.memory.all.staysOpen)
   }
 
   /** Carries out an action: itself, or by the page in front. */

@@ -17,8 +17,8 @@ export class Looks {
   }
 
   get now(): Preferences {
-    const { appearance, zoom, spelling } = this.memory.all
-    return { appearance, zoom, spelling }
+    const { appearance, zoom, spelling, staysOpen, startsAtLogin } = this.memory.all
+    return { appearance, zoom, spelling, staysOpen, startsAtLogin }
   }
 
   setAppearance(appearance: Appearance): void {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, session } from 'electron'
+import { app, type BrowserWindow, powerMonitor, session } from 'electron'
 import { defaultUserData } from '../contract/data-folder.ts'
 import { readArguments } from './arguments.ts'
 import { runCommand } from './command.ts'
@@ -25,7 +25,7 @@ lockPages()
 
 if (args.printFor !== null) serveOnce((printer) => printFor(args.printFor ?? '', printer).then(() => 0))
 else if (args.command !== null) serveOnce((printer) => runCommand(args.command ?? [], printer))
-else openWindows(args.data)
+else openWindows(args.data, args.hidden)
 
 /** Without a window: does one thing and leaves, with a throw-away profile so that it never disturbs an open app. */
 function serveOnce(work: (printer: Printer) => Promise<number>): void {
@@ -42,7 +42,7 @@ function serveOnce(work: (printer: Printer) => Promise<number>): void {
   })
 }
 
-function openWindows(named: string | null): void {
+function openWindows(named: string | null, hidden: boolean): void {
   const dataFolder = named === null ? null : resolve(named)
   app.setPath('userData', dataFolder ? join(dataFolder, 'window') : defaultUserData(process.platform, process.env, homedir()))
   if (!app.requestSingleInstanceLock()) {
@@ -53,7 +53,7 @@ function openWindows(named: string | null): void {
   const printer = new Printer()
   const kept = dataFolder ?? join(app.getPath('userData'), 'entente')
   const folders = new DataFolders(kept, app.getPath('userData'))
-  const desktop = new Desktop({ profile: app.getPath('userData'), dataFolder: () => folders.active.dataFolder, core: () => core })
+  const desktop = new Desktop({ profile: app.getPath('userData'), dataFolder: () => folders.active.dataFolder, named: dataFolder, core: () => core })
   const { windows } = desktop
   const core = new CoreProcess(
     app.getAppPath(),
@@ -65,12 +65,15 @@ function openWindows(named: string | null): void {
       speller: join(app.getAppPath(), 'dist', 'speller.cjs'),
       dictionaries: join(app.getAppPath(), 'dist', 'dictionaries'),
       version: app.getVersion(),
+      ...(!app.isPackaged && process.env.ENTENTE_CLOCK_WRONG_BY ? { wrongBy: process.env.ENTENTE_CLOCK_WRONG_BY } : {}),
     },
     printer,
     {
       opened: () => windows.connectAll(),
       lost: () => windows.tellAll({ entente: 'core-lost' }),
       refused: (problem) => windows.tellAll({ entente: 'core-refused', problem }),
+      notify: (digest) => desktop.notify(digest),
+      waiting: (count) => desktop.showWaiting(count),
     },
   )
 
@@ -83,6 +86,8 @@ function openWindows(named: string | null): void {
     return true
   }
 
+  // The last window decides by itself whether the app ends with it.
+  app.on('window-all-closed', () => {})
   app.on('second-instance', () => windows.focus())
   app.on('activate', () => windows.focus())
   app.on('will-quit', (event) => {
@@ -96,6 +101,9 @@ function openWindows(named: string | null): void {
     const shownPdfs = new ShownPdfs()
     servePages(session.defaultSession, join(app.getAppPath(), 'dist', 'renderer'), { stored: (path) => storedFile(join(folders.active.dataFolder, 'files'), path), shown: (path) => shownPdfs.answer(path) })
     desktop.putUpMenu()
+    desktop.keepRunning()
+    powerMonitor.on('resume', () => core.back('wake'))
+    powerMonitor.on('unlock-screen', () => core.back('unlock'))
     const pdfs = new PdfOpener(join(app.getPath('userData'), 'shown'))
     answerRequests({
       grant: (path, use) => core.grant(path, use),
@@ -103,11 +111,12 @@ function openWindows(named: string | null): void {
       showElsewhere: (window, place) => windows.showOther(window, place),
       offer: (window, ids) => windows.offer(window, ids),
       run: (id) => desktop.run(id),
+      keepRunning: (choice) => desktop.keepRunning(choice),
       openPdf: (name, pdf) => pdfs.open(name, pdf),
       shownPdfs,
       openData: (window, which) => reopen(window, which),
       removeSample: (window) => reopen(window, 'own', () => folders.removeSample()),
     })
-    windows.show()
+    if (!hidden || !desktop.staysOpen) windows.show()
   })
 }

@@ -8,6 +8,8 @@ const place = z.object({ x: pixels, y: pixels, width: pixels.min(1), height: pix
 const remembered = z.object({
   appearance: z.enum(appearances).catch('system'),
   spelling: z.boolean().catch(true),
+  staysOpen: z.boolean().catch(false),
+  startsAtLogin: z.boolean().catch(false),
   zoom: z.number().min(0.5).max(2).catch(1),
   places: z.object({ list: place.nullable().catch(null), agreement: place.nullable().catch(null) } satisfies Record<WindowKind, unknown>).catch({ list: null, agreement: null }),
 })

@@ -8,6 +8,7 @@ const bridge: Bridge = {
   openWindow: (place) => ipcRenderer.invoke(requestChannel.openWindow, place),
   showElsewhere: (place) => ipcRenderer.invoke(requestChannel.showElsewhere, place),
   offerActions: (ids) => ipcRenderer.invoke(requestChannel.offerActions, ids),
+  keepRunning: (choice) => ipcRenderer.invoke(requestChannel.keepRunning, choice),
   runAction: (id) => ipcRenderer.invoke(requestChannel.runAction, id),
   offerCorrections: (word, suggestions) => ipcRenderer.invoke(requestChannel.offerCorrections, word, suggestions),
   openPdf: (suggestedName, pdf) => ipcRenderer.invoke(requestChannel.openPdf, suggestedName, pdf),

@@ -23,12 +23,14 @@ interface Dependencies {
   readonly offer: (window: BrowserWindow, ids: readonly ActionId[]) => void
   /** Carries out an action of the shell's. */
   readonly run: (id: ActionId) => void
+  readonly keepRunning: (choice: Parameters<Bridge['keepRunning']>[0]) => void
   readonly openPdf: (name: string, pdf: Uint8Array) => Promise<boolean>
   readonly shownPdfs: ShownPdfs
   readonly openData: (window: BrowserWindow, which: 'own' | 'sample') => ReturnType<DataBridge['openData']>
   readonly removeSample: (window: BrowserWindow) => ReturnType<DataBridge['removeSample']>
 }
 
+const running = z.strictObject({ staysOpen: z.boolean(), startsAtLogin: z.boolean() })
 const suggestedName = z.string().max(400)
 const grantName = z.string().max(100)
 const wordTyped = z.string().min(1).max(100)
@@ -37,7 +39,7 @@ const pdf = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 200 * 102
 const place = z.string().regex(/^\/[\w/-]{0,200}$/)
 
 /** Answers what pages ask of the shell. A request from anything but the main frame of one of our pages, or of the wrong form, is refused. */
-export function answerRequests({ grant, openWindow, showElsewhere, offer, run, openPdf, shownPdfs, openData, removeSample }: Dependencies): void {
+export function answerRequests({ grant, openWindow, showElsewhere, offer, run, keepRunning, openPdf, shownPdfs, openData, removeSample }: Dependencies): void {
   const chosen = new Map<string, string>()
   const answers: { readonly [K in keyof Bridge]: (window: BrowserWindow, args: readonly unknown[]) => ReturnType<Bridge[K]> } = {
     chooseWhereToSave: async (window, [name, wanted]) => {
@@ -61,6 +63,7 @@ export function answerRequests({ grant, openWindow, showElsewhere, offer, run, o
     },
     showElsewhere: async (window, [where]) => showElsewhere(window, place.parse(where)),
     offerActions: async (window, [ids]) => offer(window, z.array(actionId).max(actionIds.length).parse(ids)),
+    keepRunning: async (_window, [choice]) => keepRunning(running.parse(choice)),
     runAction: async (_window, [id]) => run(actionId.parse(id)),
     offerCorrections: (window, [word, suggestions]) => offerCorrections(window, wordTyped.parse(word), z.array(wordTyped).max(10).parse(suggestions)),
     openPdf: async (_window, [name, bytes]) => openPdf(`${fileNameOf(suggestedName.parse(name))}.pdf`, pdf.parse(bytes)),

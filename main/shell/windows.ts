@@ -57,6 +57,16 @@ export class Windows {
     else this.show()
   }
 
+  /** Leads to a place: in the window that shows it, else in the one used last, else in a new one. */
+  goTo(place: string): void {
+    const window = this.showing(place) ?? [...this.open].at(-1)
+    if (!window) this.show(place)
+    else {
+      this.bring(window)
+      if (placeOf(window) !== place) tell(window, { entente: 'go-to', place })
+    }
+  }
+
   /** Closes all windows but one. False: one of them did not close, for it holds something that is not saved. */
   async closeOthers(kept: BrowserWindow): Promise<boolean> {
     for (const window of this.open) if (window !== kept) window.close()
@@ -156,7 +166,7 @@ export class Windows {
     window.on('close', () => memory.keep({ places: { ...memory.all.places, [kind]: { ...window.getNormalBounds(), maximised: window.isMaximized() } } }))
     window.on('closed', () => {
       this.open.delete(window)
-      if (this.open.size === 0) app.quit()
+      if (this.open.size === 0 && !memory.all.staysOpen) app.quit()
       else onChange()
     })
     window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -168,9 +178,9 @@ export class Windows {
     // The page listens as soon as its script has run; fonts and pictures may still be on their way.
     window.webContents.on('dom-ready', () => {
       this.listening.add(window)
-      const { zoom, appearance, spelling } = memory.all
-      window.webContents.setZoomFactor(zoom)
-      tell(window, { entente: 'preferences', preferences: { zoom, appearance, spelling } })
+      const { places: _places, ...preferences } = memory.all
+      window.webContents.setZoomFactor(preferences.zoom)
+      tell(window, { entente: 'preferences', preferences })
       this.connect(window)
     })
     window.webContents.on('zoom-changed', (_event, direction) => onZoom(direction))

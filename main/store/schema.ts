@@ -6,6 +6,7 @@ import type { OrganizationType } from '../domain/organization.ts'
 import type { PaperKind } from '../domain/paper.ts'
 import type { ApprovalKind, ReviewOutcome } from '../domain/review.ts'
 import type { DerivedKind } from '../domain/term/derived-date.ts'
+import type { DeadlineKind } from '../domain/reminder/lead-times.ts'
 
 /** The tables as the latest migration leaves them, for Kysely. A column is here exactly as SQLite holds it. */
 export interface Schema {
@@ -43,6 +44,12 @@ export interface Schema {
   search_entry: SearchEntryTable
   search_due: SearchDueTable
   search_version: SearchVersionTable
+  own_deadline: OwnDeadlineTable
+  reminder: ReminderTable
+  lead_time: LeadTimeTable
+  agreement_deputy: AgreementDeputyTable
+  reminder_times: ReminderTimesTable
+  calendar_event: CalendarEventTable
 }
 
 interface OrganizationTable {
@@ -377,4 +384,57 @@ interface TemplateReviewTable {
   note: string
   recorded_at: string
   recorded_by: string
+}
+
+interface OwnDeadlineTable {
+  id: string
+  agreement_id: string | null
+  title: string
+  date: string
+  note: string
+  owner_id: string
+  done_on: string | null
+}
+
+export interface ReminderTable {
+  subject: string
+  kind: DeadlineKind
+  date: string
+  stage: number
+  next_on: string | null
+  shown: 0 | 1
+  snoozed_until: string | null
+  handed_to: string | null
+  ignored: 0 | 1
+  done_on: string | null
+  done_note: string
+}
+
+interface LeadTimeTable {
+  scope: string
+  kind: DeadlineKind
+  days: string
+}
+
+interface AgreementDeputyTable {
+  agreement_id: string
+  person_id: string
+}
+
+interface ReminderTimesTable {
+  only: 1
+  hour: string
+  quiet_from: string | null
+  quiet_to: string | null
+  calendar_file: string | null
+}
+
+interface CalendarEventTable {
+  uid: string
+  subject: string
+  kind: DeadlineKind
+  date: string
+  said: string
+  sequence: number
+  cancelled: 0 | 1
 }

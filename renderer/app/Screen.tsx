@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconMapPinOff } from '@tabler/icons-react'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import { HomeScreen } from '../features/home/HomeScreen.tsx'
+import { Inbox } from '../features/reminders/Inbox.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { reportTrouble } from '../ui/troubles.ts'
 import { goTo } from '../ui/place.ts'
@@ -58,7 +59,7 @@ interface Props {
 export function Screen({ place, onNewAgreement }: Props) {
   switch (areaOf(place)) {
     case 'home':
-      return <HomeScreen onNew={() => onNewAgreement()} />
+      return <HomeScreen onNew={() => onNewAgreement()} inbox={<Inbox />} />
     case 'agreements':
       return <AgreementsScreen onNew={() => onNewAgreement()} onExport={(which, formats) => void startMany(which, formats).catch(reportTrouble)} />
     case 'partners':

@@ -7,6 +7,7 @@ import { DataFolder } from '../features/about/DataFolder.tsx'
 import { HouseStyle } from '../features/house-style/HouseStyle.tsx'
 import { MyOrganization } from '../features/organization/MyOrganization.tsx'
 import { People } from '../features/organization/People.tsx'
+import { RemindersSection } from '../features/reminders/RemindersSection.tsx'
 import { SampleSection } from '../features/sample/SampleSection.tsx'
 import { SpellingSection } from '../features/spelling/SpellingSection.tsx'
 import { useTitle } from '../ui/useTitle.ts'
@@ -23,6 +24,7 @@ export function SettingsScreen() {
         <AppearanceSection />
         <SpellingSection />
         <HouseStyle />
+        <RemindersSection />
         <DataFolder />
         <SampleSection />
         <AboutSection />

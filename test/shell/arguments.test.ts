@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readArguments } from '../../main/shell/arguments.ts'
 
-const nothing = { data: null, command: null, printFor: null }
+const nothing = { data: null, command: null, printFor: null, hidden: false }
 
 it.each([
   [['.'], nothing],
@@ -11,5 +11,6 @@ it.each([
   [['--data', '--no-sandbox'], nothing],
   [['--print-for=/s'], { ...nothing, printFor: '/s' }],
   [['--cli', 'list', '--data', '/d'], { ...nothing, command: ['list', '--data', '/d'] }],
+  [['.', '--hidden'], { ...nothing, hidden: true }],
   [['--cli'], { ...nothing, command: [] }],
 ])('%j', (argv, expected) => expect(readArguments(argv)).toEqual(expected))

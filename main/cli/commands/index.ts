@@ -5,7 +5,9 @@ import { draft } from './draft.ts'
 import { exportCommand } from './export.ts'
 import { finalise } from './finalise.ts'
 import { houseStyle } from './house-style.ts'
+import { ics } from './ics.ts'
 import { list } from './list.ts'
+import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
 import { state } from './state.ts'
 import { template } from './template.ts'
@@ -13,4 +15,4 @@ import { templates } from './templates.ts'
 import { trail } from './trail.ts'
 
 /** Every command, in the order in which help names them. */
-export const commands = [templates, template, draft, list, check, comments, exportCommand, finalise, reopen, state, deadlines, houseStyle, trail]
+export const commands = [templates, template, draft, list, check, comments, exportCommand, finalise, reopen, state, deadlines, ics, remind, houseStyle, trail]

@@ -115,6 +115,11 @@ export const problemMessages = {
   'logo-too-many-pixels': { says: 'The logo is {width} by {height} pixels; each side may have from 1 to {limit}.', remedy: 'Save it with fewer pixels: 1,000 across are plenty for print.' },
   'logo-damaged': { says: 'The logo is a {kind} file that is damaged: {why}.', remedy: 'Open it in a picture program, save it anew, and choose that file.' },
 
+  // reminders
+  'reminder-gone': { says: 'This deadline is not there any more.', remedy: 'Its agreement was changed, or it was removed; look at the list again.' },
+  'snooze-not-later': { says: '{until} is not after today.', remedy: 'Choose a later day. Nothing was changed.' },
+  'snooze-past-deadline': { says: 'That is after the deadline, {date}.', remedy: 'Choose the day itself or an earlier one, or mark it as done. Nothing was changed.' },
+
   // files and export
   'grant-unknown': { says: 'The place for the file was not chosen in the app’s dialog.', remedy: 'Choose where to save once more.' },
   'path-not-allowed': { says: 'A window cannot name a place on the disk.', remedy: 'Choose where to save in the dialog.' },

@@ -4,5 +4,15 @@ export const shellText = {
   addFiles: 'Add files',
   chooseFolder: { export: 'Choose a folder for the exported agreements', backups: 'Choose a folder for the backups' },
   saveCopy: 'Save a copy',
-  format: { pdf: 'PDF document', docx: 'Word document', html: 'Web page', csv: 'Comma-separated values' },
+  format: { pdf: 'PDF document', docx: 'Word document', html: 'Web page', csv: 'Comma-separated values', ics: 'Calendar file' },
+} as const
+
+/** What stands in the notification area. */
+export const trayText = {
+  nothing: 'Nothing waits for you',
+  one: '1 deadline waits for you',
+  many: '{count} deadlines wait for you',
+  open: 'Open Entente',
+  snoozeAll: 'Snooze all to tomorrow',
+  quit: 'Quit',
 } as const

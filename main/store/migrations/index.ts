@@ -13,6 +13,7 @@ import { up as spelling } from './0011-spelling.ts'
 import { up as templateReviews } from './0012-template-reviews.ts'
 import { up as comments } from './0013-comments.ts'
 import { up as linkedPapers } from './0014-linked-papers.ts'
+import { up as reminders } from './0015-reminders.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: '0012-template-reviews', up: templateReviews },
   { name: '0013-comments', up: comments },
   { name: '0014-linked-papers', up: linkedPapers },
+  { name: '0015-reminders', up: reminders },
 ]

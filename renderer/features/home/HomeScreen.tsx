@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFilePlus, IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { HomeOverview } from '../../../main/contract/home.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
@@ -19,7 +20,7 @@ import { useRecent } from './recent.ts'
 import { Year } from './Year.tsx'
 
 /** The start screen: what needs attention, the next twelve months, and what was opened last. */
-export function HomeScreen({ onNew }: { readonly onNew: () => void }) {
+export function HomeScreen({ onNew, inbox }: { readonly onNew: () => void; readonly inbox: ReactNode }) {
   useTitle(fill(frameWords.windowTitle, { screen: words.title }))
   const recent = useRecent()
   const overview = useQuery({
@@ -32,12 +33,12 @@ export function HomeScreen({ onNew }: { readonly onNew: () => void }) {
     <div className={styles.page}>
       {overview.isPending && <p role="status">{frameWords.starting}</p>}
       {overview.isError && <ProblemNote trouble={troubleOf(overview.error)} onRetry={() => void overview.refetch()} />}
-      {overview.data && (overview.data.begun ? <Begun overview={overview.data} /> : <Fresh onNew={onNew} />)}
+      {overview.data && (overview.data.begun ? <Begun overview={overview.data} inbox={inbox} /> : <Fresh onNew={onNew} inbox={inbox} />)}
     </div>
   )
 }
 
-function Begun({ overview }: { readonly overview: HomeOverview }) {
+function Begun({ overview, inbox }: { readonly overview: HomeOverview; readonly inbox: ReactNode }) {
   const { says, below } = headlineOf(overview)
   return (
     <>
@@ -49,6 +50,7 @@ function Begun({ overview }: { readonly overview: HomeOverview }) {
         </div>
         <Counts counts={overview.counts} />
       </header>
+      {inbox}
       <Attention overview={overview} />
       <div className={styles.foot}>
         <Year today={overview.today} year={overview.year} />
@@ -58,10 +60,11 @@ function Begun({ overview }: { readonly overview: HomeOverview }) {
   )
 }
 
-function Fresh({ onNew }: { readonly onNew: () => void }) {
+function Fresh({ onNew, inbox }: { readonly onNew: () => void; readonly inbox: ReactNode }) {
   return (
     <>
       <h1 className="sr">{words.title}</h1>
+      {inbox}
       <EmptyState
         icon={IconFilePlus}
         title={words.freshTitle}

@@ -56,6 +56,8 @@ async function startCore(): Promise<CoreProcess> {
     printer,
     {
       opened: () => opened(),
+      notify: () => {},
+      waiting: () => {},
       lost: () => app.exit(1),
       refused: (about) => {
         console.error(about.says)

@@ -1,0 +1,54 @@
+import { Checkbox, TextInput } from '@mantine/core'
+import type { Preferences } from '../../../main/contract/bridge.ts'
+import type { Input, Output } from '../../../main/contract/index.ts'
+import { remindersWords as words } from '../../../main/contract/messages/screens/reminders.ts'
+import { call, shell, troubleOf, useAsk, usePreferences } from '../../core.ts'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { reportTrouble } from '../../ui/troubles.ts'
+import styles from './reminders.module.css'
+
+/** When reminders come, and whether the app goes on without a window for them. */
+export function RemindersSection() {
+  const settings = useAsk('reminders.settings', {})
+  return (
+    <Section title={words.settings} help={words.settingsHelp}>
+      {settings.isError && <ProblemNote trouble={troubleOf(settings.error)} onRetry={() => void settings.refetch()} />}
+      <div className={styles.settings}>
+        {settings.data && <Times settings={settings.data} />}
+        <Running />
+      </div>
+    </Section>
+  )
+}
+
+function Times({ settings: { hour, quiet, leads } }: { readonly settings: Output<'reminders.settings'> }) {
+  const keep = (change: Partial<Input<'reminders.setSettings'>>) => void call('reminders.setSettings', { hour, quiet, leads: { ...leads } as Input<'reminders.setSettings'>['leads'], ...change }).catch(reportTrouble)
+  return (
+    <>
+      <Time label={words.hour} value={hour} onChange={(next) => keep({ hour: next })} />
+      <Checkbox label={words.quiet} checked={quiet !== null} onChange={() => keep({ quiet: quiet === null ? { from: '20:00', to: '07:00' } : null })} />
+      {quiet && (
+        <div className={styles.times}>
+          <Time label={words.quietFrom} value={quiet.from} onChange={(from) => keep({ quiet: { ...quiet, from } })} />
+          <Time label={words.quietTo} value={quiet.to} onChange={(to) => keep({ quiet: { ...quiet, to } })} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Time({ label, value, onChange }: { readonly label: string; readonly value: string; readonly onChange: (time: string) => void }) {
+  return <TextInput key={value} type="time" label={label} defaultValue={value} onBlur={({ currentTarget: { value: next } }) => next !== '' && next !== value && onChange(next)} />
+}
+
+function Running() {
+  const { staysOpen, startsAtLogin } = usePreferences()
+  const keep = (choice: Pick<Preferences, 'staysOpen' | 'startsAtLogin'>) => void shell.keepRunning(choice).catch(reportTrouble)
+  return (
+    <>
+      <Checkbox label={words.staysOpen} description={words.staysOpenHelp} checked={staysOpen} onChange={() => keep({ staysOpen: !staysOpen, startsAtLogin: startsAtLogin && !staysOpen })} />
+      <Checkbox label={words.startsAtLogin} description={words.startsAtLoginHelp} disabled={!staysOpen} checked={startsAtLogin} onChange={() => keep({ staysOpen, startsAtLogin: !startsAtLogin })} />
+    </>
+  )
+}

@@ -1,0 +1,195 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ICAL from 'ical.js'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openCore } from '../../main/core/open.ts'
+import { noPrinter, startIn, temporaryFolder, visit } from '../core/fixture.ts'
+
+const unknown = '00000000-0000-7000-8000-000000000000'
+
+/** A core whose clock the test sets, at noon of a day. */
+async function at(day: string) {
+  const folder = temporaryFolder()
+  const clock = join(temporaryFolder(), 'wrong-by')
+  const setDay = (to: string) => writeFileSync(clock, String(new Date(`${to}T12:00:00`).getTime() - Date.now()))
+  setDay(day)
+  const open = async () => {
+    const opened = await openCore({ ...startIn(folder), wrongBy: clock }, noPrinter, { listen: false, waitForLock: 0 })
+    if (!opened.ok) throw new Error(opened.problem.says)
+    let isOpen = true
+    const close = async () => {
+      if (isOpen) await opened.core.close()
+      isOpen = false
+    }
+    onTestFinished(close)
+    return { ...opened.core, close }
+  }
+  const core = await open()
+  const visited = visit(core)
+  await visited.client.call('organizations.setUp', { organization: { name: 'City of Riverton', type: 'public-body' }, person: { name: 'Sam Okafor' } })
+  return { core, ...visited, setDay, open }
+}
+
+type Client = Awaited<ReturnType<typeof at>>['client']
+const set = (client: Client, title: string, date: string) => client.call('calendar.keep', { agreement: null, title, date })
+const keyOf = ({ subject, kind, date }: { subject: string; kind: 'own'; date: string }) => ({ subject, kind, date })
+const titles = async (client: Client) => (await client.call('reminders.inbox', {})).items.map(({ title }) => title)
+
+describe('what is due', () => {
+  it('is said once, as one digest, and stays in the inbox', async () => {
+    const { core, client } = await at('2027-05-01')
+    await set(client, 'Council meets', '2027-05-08')
+    await set(client, 'Insurance certificate', '2027-05-02')
+    await set(client, 'Far away', '2027-12-01')
+    expect(core.raise('start')).toEqual({ title: '2 deadlines need you', body: 'Sun 2 May: Insurance certificate – Own deadline\nSat 8 May: Council meets – Own deadline', place: '/home' })
+    expect(core.raise('wake')).toBeNull()
+    expect(core.raise('hour')).toBeNull()
+    expect(await titles(client)).toEqual(['Insurance certificate', 'Council meets'])
+    expect(core.waiting()).toBe(2)
+  })
+
+  it('after a month with the clock set forward is one digest, and none when it is set back', async () => {
+    const { core, client, setDay } = await at('2027-05-01')
+    for (const day of ['2027-05-20', '2027-05-25', '2027-06-04']) await set(client, `By ${day}`, day)
+    core.raise('start')
+    setDay('2027-06-01')
+    expect(core.raise('jump')?.title).toBe('3 deadlines need you')
+    expect(core.raise('jump')).toBeNull()
+    setDay('2027-05-01')
+    expect(core.raise('jump')).toBeNull()
+    setDay('2027-06-01')
+    expect(core.raise('jump')).toBeNull()
+  })
+
+  it('is not said again after a restart', async () => {
+    const { core, client, open } = await at('2027-05-01')
+    await set(client, 'Council meets', '2027-05-08')
+    expect(core.raise('start')?.title).toBe('Own deadline: Sat 8 May, in 7 days')
+    await core.close()
+    const again = await open()
+    expect(again.raise('start')).toBeNull()
+    expect(again.waiting()).toBe(1)
+  })
+
+  it('waits through quiet hours, and for the chosen hour', async () => {
+    const { core, client } = await at('2027-05-01')
+    await client.call('reminders.setSettings', { hour: '15:00', quiet: { from: '11:00', to: '13:00' }, leads: {} })
+    await set(client, 'Council meets', '2027-05-08')
+    expect(core.raise('start')).toBeNull()
+    expect(core.waiting()).toBe(1)
+    await client.call('reminders.setSettings', { hour: '15:00', quiet: null, leads: {} })
+    expect(core.raise('hour')).toBeNull()
+    expect(core.raise('unlock')?.title).toContain('Own deadline')
+  })
+
+  it('follows lead times that were changed, and a deadline that was moved', async () => {
+    const { core, client } = await at('2027-05-01')
+    const deadline = await set(client, 'Council meets', '2027-07-20')
+    expect(core.raise('start')).toBeNull()
+    await client.call('reminders.setSettings', { hour: '09:00', quiet: null, leads: { own: [120] } })
+    expect(core.raise('hour')?.title).toContain('in 80 days')
+    await client.call('calendar.keep', { id: deadline.id, agreement: null, title: 'Council meets', date: '2027-05-03' })
+    expect(core.raise('hour')?.title).toContain('in 2 days')
+    expect(core.waiting()).toBe(1)
+  })
+})
+
+describe('a reminder', () => {
+  it('is put off, comes back, and can be put off all together', async () => {
+    const { core, client, setDay } = await at('2027-05-01')
+    const deadline = await set(client, 'Council meets', '2027-05-20')
+    const key = { subject: deadline.id, kind: 'own' as const, date: deadline.date }
+    core.raise('start')
+    await client.call('reminders.snooze', { reminders: [key], until: '2027-05-04' })
+    expect(await titles(client)).toEqual([])
+    setDay('2027-05-03')
+    expect(core.raise('start')).toBeNull()
+    setDay('2027-05-04')
+    expect(core.raise('start')?.title).toContain('in 16 days')
+    expect(await client.call('reminders.snoozeAll', {})).toEqual({ snoozed: 1 })
+    expect(await titles(client)).toEqual([])
+    await client.call('reminders.reopen', { reminders: [key] })
+    expect(await titles(client)).toEqual(['Council meets'])
+    await expect(client.call('reminders.snooze', { reminders: [key], until: '2027-05-04' })).rejects.toThrow('not after today')
+    await expect(client.call('reminders.snooze', { reminders: [key], until: '2027-05-21' })).rejects.toThrow('after the deadline')
+    await expect(client.call('reminders.snooze', { reminders: [{ ...key, subject: unknown }], until: '2027-05-05' })).rejects.toThrow('not there any more')
+  })
+
+  it('is handed over, and done with a note; taking that back brings it back', async () => {
+    const { core, client } = await at('2027-05-01')
+    const deadline = await set(client, 'Council meets', '2027-05-08')
+    core.raise('start')
+    const key = keyOf({ subject: deadline.id, kind: 'own', date: deadline.date })
+    const bo = await client.call('people.add', { name: 'Bo Lind', title: 'Paralegal', email: '' })
+    expect(await client.call('reminders.handOver', { reminder: key, to: bo.id })).toEqual({ to: 'Bo Lind' })
+    expect((await client.call('reminders.inbox', {})).items).toMatchObject([{ handedTo: 'Bo Lind' }])
+    await client.call('reminders.done', { reminder: key, note: 'On the agenda.' })
+    expect(await titles(client)).toEqual([])
+    const span = { from: '2027-01-01', to: '2027-12-31' }
+    expect((await client.call('calendar.list', { query: span })).items).toMatchObject([{ doneOn: '2027-05-01' }])
+    await client.call('reminders.reopen', { reminders: [key] })
+    expect(await titles(client)).toEqual(['Council meets'])
+    await expect(client.call('reminders.handOver', { reminder: key, to: unknown })).rejects.toThrow('no record')
+  })
+
+  it('that nobody acted on goes to the deputy', async () => {
+    const { core, client, setDay } = await at('2027-05-01')
+    const { id } = await client.call('agreements.register', { title: 'Kitchen', kind: 'license', parties: [{ name: 'City' }, { name: 'Open Table' }] })
+    const bo = await client.call('people.add', { name: 'Bo Lind', title: '', email: '' })
+    await client.call('reminders.setForAgreement', { agreement: id, leads: { own: [20, 10] }, deputy: bo.id })
+    await client.call('calendar.keep', { agreement: id, title: 'Inspect', date: '2027-05-20' })
+    expect(core.raise('start')?.body).toBe('Inspect')
+    setDay('2027-05-10')
+    expect(core.raise('start')).toEqual({ title: 'Own deadline: Thu 20 May, in 10 days', body: 'Inspect\nNobody has acted on it yet; Bo Lind is told as well.', place: `/agreements/${id}` })
+    expect(await client.call('reminders.inbox', {})).toMatchObject({ ignored: 1, items: [{ ignored: true, deputy: 'Bo Lind' }] })
+  })
+
+  it('that a command asked for counts as shown', async () => {
+    const { core, client } = await at('2027-05-01')
+    await set(client, 'Council meets', '2027-05-08')
+    expect(await client.call('reminders.raise', {})).toMatchObject([{ title: 'Council meets', stage: 7 }])
+    expect(await client.call('reminders.raise', {})).toEqual([])
+    expect(core.raise('start')).toBeNull()
+  })
+})
+
+describe('the calendar', () => {
+  it('lists by day, kind, owner and partner, counts, and takes back what was removed', async () => {
+    const { client } = await at('2027-05-01')
+    const { id } = await client.call('agreements.register', { title: 'Kitchen', kind: 'license', parties: [{ name: 'City' }, { name: 'Open Table' }] })
+    const one = await client.call('calendar.keep', { agreement: id, title: 'Inspect', date: '2027-05-20', note: 'With the fire chief.' })
+    await set(client, 'Budget', '2027-06-01')
+    const list = async (more: object = {}) => (await client.call('calendar.list', { query: { from: '2027-05-01', to: '2027-12-31', ...more } })).items.map(({ title }) => title)
+    expect(await list()).toEqual(['Inspect', 'Budget'])
+    expect(await list({ to: '2027-05-31' })).toEqual(['Inspect'])
+    expect(await list({ partner: 'open tab' })).toEqual(['Inspect'])
+    expect(await list({ kinds: ['notice'] })).toEqual([])
+    expect(await list({ owner: unknown })).toEqual([])
+    expect(await client.call('calendar.counts', { query: { from: '2027-01-01', to: '2027-12-31' } })).toEqual([{ date: '2027-05-20', count: 1 }, { date: '2027-06-01', count: 1 }])
+    const gone = await client.call('calendar.remove', { id: one.id })
+    expect(await list()).toEqual(['Budget'])
+    const { id: was, agreementId, ownerId, ...facts } = gone
+    await client.call('calendar.keep', { id: was, agreement: agreementId, owner: ownerId, ...facts })
+    expect(await list()).toEqual(['Inspect', 'Budget'])
+    await client.call('agreements.trash', { agreements: [id] })
+    expect(await list()).toEqual(['Budget'])
+    await expect(client.call('calendar.remove', { id: unknown })).rejects.toThrow('no record')
+    await expect(client.call('calendar.keep', { agreement: null, title: 'x', date: '2027-02-30' })).rejects.toThrow('form that it must have')
+    await expect(client.call('calendar.keep', { agreement: 'NDA-1', title: 'x', date: '2027-02-28' })).rejects.toThrow('There is no agreement')
+  })
+
+  it('goes into a file that a second one updates', async () => {
+    const { client } = await at('2027-05-01')
+    const file = join(temporaryFolder(), 'deadlines.ics')
+    const council = await set(client, 'Council meets', '2027-05-20')
+    const budget = await set(client, 'Budget', '2027-06-01')
+    const events = () => new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8')) as unknown[]).getAllSubcomponents('vevent').map((event) => ['uid', 'sequence', 'dtstart', 'status'].map((name) => String(event.getFirstPropertyValue(name))))
+    const save = () => client.call('calendar.saveFile', { to: { path: file } })
+    expect(await save()).toMatchObject({ events: 2, cancelled: 0 })
+    const [first, second] = events()
+    await client.call('calendar.keep', { id: council.id, agreement: null, title: 'Council meets', date: '2027-05-27' })
+    await client.call('calendar.remove', { id: budget.id })
+    expect(await save()).toMatchObject({ events: 1, cancelled: 1 })
+    expect(events()).toEqual([[first?.[0], '1', '2027-05-27', 'CONFIRMED'], [second?.[0], '1', '2027-06-01', 'CANCELLED']])
+  })
+})
