@@ -13,6 +13,7 @@ const CHECKERS = [
   { programs: ['soffice'], packages: ['libreoffice-writer-nogui'] },
   { programs: ['xmllint'], packages: ['libxml2-utils'] },
   { programs: ['sqlite3'], packages: ['sqlite3'] },
+  { programs: ['dbus-daemon', 'dunst', 'dunstctl'], packages: ['dbus', 'dunst'] },
 ]
 
 export async function nothingMissing(purpose, root) {
