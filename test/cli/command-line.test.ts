@@ -174,7 +174,7 @@ describe('what goes wrong is one sentence with the remedy, and exit code 1', () 
 
   it.each([
     [['draft', 'mutual-nda', '--answers', '/nowhere/a.yaml'], 'The file /nowhere/a.yaml is not there. Check the path.\n'],
-    [['draft', 'mutual-ndaa'], 'There is no template “mutual-ndaa”. The templates are: data-sharing-agreement, mutual-nda'],
+    [['draft', 'mutual-ndaa'], 'There is no template “mutual-ndaa”. The templates are: amendment, data-sharing-agreement, mutual-nda'],
     [['check', 'NDA-1999-001'], 'There is no agreement “NDA-1999-001”. Name it by its number or id'],
     [['export', 'NDA-1999-001'], 'No file is named to export to. It is used so: export ID'],
     [['trail', 'mend'], 'The trail can be verified, not “mend”. It is used so: trail verify'],
