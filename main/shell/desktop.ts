@@ -52,6 +52,7 @@ export class Desktop {
       toggleSpelling: () => this.looks.toggleSpelling(),
       zoom: (step) => this.looks.zoom(step),
       showDataFolder: () => void shell.openPath(dataFolder()),
+      showBackupsFolder: () => void shell.openPath(join(dataFolder(), 'backups')),
     })
   }
 

@@ -8,6 +8,7 @@ interface Desktop {
   readonly toggleSpelling: () => void
   readonly zoom: (step: ZoomStep) => void
   readonly showDataFolder: () => void
+  readonly showBackupsFolder: () => void
 }
 
 /** The actions that the shell carries out itself, whoever asks: menu, key or page. */
@@ -22,5 +23,6 @@ export function shellActions(desktop: Desktop): Partial<Readonly<Record<ActionId
     'view.dark': () => desktop.setAppearance('dark'),
     'view.system': () => desktop.setAppearance('system'),
     'help.data-folder': desktop.showDataFolder,
+    'help.backups-folder': desktop.showBackupsFolder,
   }
 }

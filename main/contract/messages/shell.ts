@@ -2,7 +2,7 @@
 export const shellText = {
   saveAs: 'Export',
   addFiles: 'Add files',
-  chooseFolder: { export: 'Choose a folder for the exported agreements', backups: 'Choose a folder for the backups' },
+  chooseFolder: { export: 'Choose a folder for the exported agreements' },
   saveCopy: 'Save a copy',
   format: { pdf: 'PDF document', docx: 'Word document', html: 'Web page', csv: 'Comma-separated values', ics: 'Calendar file' },
 } as const

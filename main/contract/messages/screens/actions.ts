@@ -49,6 +49,7 @@ export const actionWords = {
   back: 'Back',
   keys: 'Map of keys',
   dataFolder: 'Show the data folder',
+  backupsFolder: 'Show the backups folder',
   about: 'About Entente',
 } as const
 
