@@ -13,7 +13,7 @@ const BENCH = join(ROOT, 'test', 'bench')
 /** Below the modules, so that the driver is found from there. */
 const OUT = join(ROOT, 'node_modules', '.entente', 'bench')
 /** What Electron starts: a folder with a package.json each. */
-const APPS = ['desktop', 'hook', 'hand', 'blank']
+const APPS = ['desktop', 'hook', 'hand', 'rest', 'blank']
 
 await main(async () => {
   const words = process.argv.slice(2)
@@ -37,6 +37,7 @@ async function bundle() {
     echo: join(BENCH, 'desktop', 'echo.ts'),
     hook: join(BENCH, 'start', 'hook.ts'),
     hand: join(BENCH, 'hand', 'hook.ts'),
+    rest: join(BENCH, 'rest', 'hook.ts'),
     blank: join(BENCH, 'start', 'blank.ts'),
   }
   await vite.build({

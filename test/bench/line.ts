@@ -13,6 +13,7 @@ export interface Line {
   readonly statistic: 'median' | 'p95'
   readonly subject: Summary
   readonly bare: Summary
+  readonly unit: 'ms' | 'MB'
   /** Null: it is only told. */
   readonly goal: Goal | null
 }
@@ -28,12 +29,13 @@ interface About {
   readonly what: string
   readonly yardstick: string
   readonly statistic?: Line['statistic']
+  readonly unit?: Line['unit']
   readonly goal?: Goal
 }
 
 /** A line of the table from the times of the subject and of its yardstick. */
-export function line({ what, yardstick, statistic = 'median', goal }: About, subject: readonly number[], bare: readonly number[]): Line {
-  return { what, yardstick, statistic, subject: summarize(subject), bare: summarize(bare), goal: goal ?? null }
+export function line({ what, yardstick, statistic = 'median', unit = 'ms', goal }: About, subject: readonly number[], bare: readonly number[]): Line {
+  return { what, yardstick, statistic, unit, subject: summarize(subject), bare: summarize(bare), goal: goal ?? null }
 }
 
 /** How many times as long the subject takes as its yardstick. */

@@ -9,6 +9,7 @@ import { byHand } from './hand/hand.ts'
 import { list } from './list.ts'
 import { generatePortfolio } from './portfolio/generate.ts'
 import { resolveAll } from './resolve-all.ts'
+import { atRest } from './rest/rest.ts'
 import { search } from './search.ts'
 import { coldStart } from './start/cold-start.ts'
 import { table } from './table.ts'
@@ -24,6 +25,7 @@ const rows: Readonly<Record<string, (world: World) => Promise<Findings>>> = {
   list,
   search,
   hand: byHand,
+  rest: atRest,
 }
 const usage = `npm run bench -- [${Object.keys(rows).join('] [')}] [--json FILE] [--agreements N] [--seed N]`
 /** So often the clauses of mutual-nda make about 12 pages. */

@@ -11,12 +11,12 @@ export function table(lines: readonly Line[]): string {
 }
 
 function cells(measured: Line): readonly string[] {
-  const { what, yardstick, subject, bare, statistic, goal } = measured
+  const { what, yardstick, subject, bare, statistic, unit, goal } = measured
   const met = isMet(measured)
   return [
     statistic === 'p95' ? `${what}, p95` : what,
-    figure(subject, statistic),
-    figure(bare, statistic),
+    figure(subject, statistic, unit),
+    figure(bare, statistic, unit),
     yardstick,
     goal?.kind === 'faster' ? `${(1 / ratio(measured)).toFixed(1)} × faster` : `${ratio(measured).toFixed(2)} ×`,
     goal === null ? '–' : goal.kind === 'faster' ? `≥ ${goal.times} × faster` : `≤ ${goal.times} ×`,
@@ -24,11 +24,11 @@ function cells(measured: Line): readonly string[] {
   ]
 }
 
-function figure(summary: Summary, statistic: Line['statistic']): string {
-  const value = milliseconds(summary[statistic])
-  return statistic === 'median' ? `${value} ms (${milliseconds(summary.low)}–${milliseconds(summary.high)})` : `${value} ms`
+function figure(summary: Summary, statistic: Line['statistic'], unit: Line['unit']): string {
+  const value = rounded(summary[statistic])
+  return statistic === 'median' ? `${value} ${unit} (${rounded(summary.low)}–${rounded(summary.high)})` : `${value} ${unit}`
 }
 
-function milliseconds(value: number): string {
+function rounded(value: number): string {
   return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)
 }

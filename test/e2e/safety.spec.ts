@@ -6,7 +6,7 @@ test('the page has no Node, no eval, no way out and no permission', async ({ sta
   const { app, page } = await start()
   await setUp(page)
   expect(await page.evaluate(() => [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')])).toEqual(['undefined', 'undefined'])
-  expect(await page.evaluate(() => Object.keys(Reflect.get(window, 'entente') as object).toSorted())).toEqual(['chooseFiles', 'chooseWhereToSave', 'chooseWhereToSaveCopy', 'offerActions', 'offerCorrections', 'openData', 'openPdf', 'openWindow', 'removeSample', 'runAction', 'showElsewhere', 'showInFolder', 'takeDropped'])
+  expect(await page.evaluate(() => Object.keys(Reflect.get(window, 'entente') as object).toSorted())).toEqual(['chooseFiles', 'chooseFolder', 'chooseWhereToSave', 'chooseWhereToSaveCopy', 'keepRunning', 'offerActions', 'offerCorrections', 'openData', 'openPdf', 'openWindow', 'pageInSight', 'removeSample', 'runAction', 'showElsewhere', 'showInFolder', 'showPdf', 'takeDropped'])
   const url = page.url()
   expect(await page.evaluate(() => window.open('https://example.com') === null)).toBe(true)
   await page.evaluate(() => {
