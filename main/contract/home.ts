@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AgreementState } from '../domain/agreement.ts'
+import type { Deadline } from './deadlines.ts'
 import { ask } from './method.ts'
 
 /** An agreement as Home shows it. */
@@ -10,12 +11,12 @@ export interface HomeAgreement {
   /** The names of the parties that are not the first. */
   readonly partner: string
   readonly state: AgreementState
-  /** The end of the term, YYYY-MM-DD. */
-  readonly end: string | null
-  readonly noticeDays: number | null
   /** ISO 8601, UTC. */
   readonly updatedAt: string
 }
+
+/** A date that follows from the term of an agreement, as Home shows it. */
+export type HomeDeadline = Omit<Deadline, 'overdue'>
 
 /** What a draft still needs. */
 export interface DraftNeeds {
@@ -43,17 +44,28 @@ export interface HomeOverview {
     readonly outForSignature: number
     /** Executed or active. */
     readonly inForce: number
-    /** Of those in force: the term ends within 90 days, or ended already. */
+    /** The term of one in force ends within 90 days, or ended already, and does not renew by itself. */
     readonly endingSoon: number
   }
-  /** In force, and the term ends within 90 days or ended already; the earliest end first. */
-  readonly ending: Some<HomeAgreement>
+  /** What nobody has marked as done, whether a reminder speaks of it or not. */
+  readonly pressing: {
+    /** Dates that are past: ends, reviews, times to cure a breach. */
+    readonly overdue: number
+    /** Dates within the two weeks that begin today. */
+    readonly soon: number
+    /** The earliest of those. */
+    readonly first: HomeDeadline | null
+  }
+  /** Of those in force, what is past and open; each agreement once, the earliest first, none of which a reminder speaks. */
+  readonly overdue: Some<HomeDeadline>
+  /** Of those in force, what comes next in twelve months; each agreement once, the earliest first, none of which a reminder speaks. */
+  readonly due: Some<HomeDeadline>
   /** Out for signature, the longest first. */
   readonly waiting: Some<HomeAgreement>
   /** The draft changed last first. */
   readonly drafts: Some<HomeAgreement>
-  /** Everything that has not ended and whose term ends in the next twelve months. */
-  readonly year: Some<HomeAgreement>
+  /** Every date in the next twelve months, of agreements still prepared too. */
+  readonly year: Some<HomeDeadline>
   /** Those of the question's `recent` that are still there, in its order. */
   readonly recent: readonly HomeAgreement[]
 }

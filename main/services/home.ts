@@ -1,16 +1,22 @@
-import type { DraftNeeds, homeMethods, HomeOverview, Some } from '../contract/home.ts'
+import type { DraftNeeds, HomeDeadline, homeMethods, HomeOverview, Some } from '../contract/home.ts'
 import { ProblemError } from '../contract/problem.ts'
 import type { AgreementState } from '../domain/agreement.ts'
 import { dayAfter } from '../domain/days.ts'
-import { agreementsInState, agreementsWithIds, countByState, countEnding, endingAgreements, type EndSpan, type HomeRow } from '../store/home.ts'
+import type { DerivedKind } from '../domain/term/derived-date.ts'
+import { countDeadlines, type DeadlineSpan, listDeadlines } from '../store/deadlines.ts'
+import { agreementsInState, agreementsWithIds, countByState, type HomeRow } from '../store/home.ts'
 import type { Call, ServiceContext } from './context.ts'
+import { bringDeadlinesUpToDate } from './deadline-upkeep.ts'
 import { draftingHandlers } from './drafting.ts'
 import type { HandlersOf } from './handlers.ts'
 
 const inForce: readonly AgreementState[] = ['executed', 'active']
-const notEnded: readonly AgreementState[] = ['draft', 'in-review', 'approved', 'out-for-signature', ...inForce]
+/** What somebody has to decide on or do, or at least to know of; the duties after an end are not for the start screen. */
+const heeded: readonly DerivedKind[] = ['notice', 'option', 'end', 'renewal', 'review', 'cure']
+/** Of those, what stays open when its day is past. A notice cannot be given late. */
+const staysOpen: readonly DerivedKind[] = ['end', 'review', 'cure']
 /** How many rows of each kind a person can take in at once; of the year there are as many as a table can show. */
-const most = { ending: 12, waiting: 6, drafts: 6, year: 300 } as const
+const most = { overdue: 6, due: 12, waiting: 6, drafts: 6, year: 300 } as const
 
 export const homeHandlers = (context: ServiceContext): HandlersOf<typeof homeMethods> => ({
   'home.overview': ({ recent }) => overview(context, recent),
@@ -20,29 +26,37 @@ export const homeHandlers = (context: ServiceContext): HandlersOf<typeof homeMet
   },
 })
 
-function overview({ db, today }: ServiceContext, recent: readonly string[]): HomeOverview {
-  const day = today()
-  const inAYear = dayAfter(day, { months: 12 })
-  const near: EndSpan = { states: inForce, from: null, to: dayAfter(day, { days: 90 }) }
+function overview(context: ServiceContext, recent: readonly string[]): HomeOverview {
+  const { db } = context
+  bringDeadlinesUpToDate(context)
+  const today = context.today()
   const counts = countByState(db)
   const count = (...states: readonly AgreementState[]) => states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0)
-  const some = (span: EndSpan, limit: number): Some<HomeRow> => ({ total: countEnding(db, span), items: endingAgreements(db, span, limit) })
-  const ending = some(near, most.ending)
+  const past: DeadlineSpan = { binding: true, kinds: staysOpen, from: null, to: dayAfter(today, { days: -1 }) }
+  const ahead: DeadlineSpan = { binding: true, kinds: heeded, from: today, to: dayAfter(today, { months: 12 }) }
+  const soon: DeadlineSpan = { ...ahead, to: dayAfter(today, { days: 13 }), only: 'not-done' }
   return {
-    today: day,
+    today,
     begun: counts.size > 0,
     counts: {
       preparing: count('draft', 'in-review', 'approved'),
       outForSignature: count('out-for-signature'),
       inForce: count(...inForce),
-      endingSoon: ending.total,
+      endingSoon: countDeadlines(db, { binding: true, kinds: ['end'], from: null, to: dayAfter(today, { days: 90 }) }),
     },
-    ending,
+    pressing: { overdue: countDeadlines(db, { ...past, only: 'not-done' }), soon: countDeadlines(db, soon), first: listDeadlines(db, soon, 1)[0] ?? null },
+    overdue: some(db, [{ ...past, only: 'next-unsaid' }], most.overdue),
+    due: some(db, [{ ...ahead, only: 'next-unsaid' }], most.due),
     waiting: { total: count('out-for-signature'), items: agreementsInState(db, 'out-for-signature', { oldest: true, limit: most.waiting }) },
     drafts: { total: count('draft'), items: agreementsInState(db, 'draft', { oldest: false, limit: most.drafts }) },
-    year: some({ states: notEnded, from: day, to: inAYear }, most.year),
+    year: some(db, [ahead, { ...ahead, binding: false }], most.year),
     recent: inOrderOf(recent, agreementsWithIds(db, recent)),
   }
+}
+
+function some(db: ServiceContext['db'], spans: readonly DeadlineSpan[], limit: number): Some<HomeDeadline> {
+  const items = spans.flatMap((span) => listDeadlines(db, span, limit)).toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+  return { total: spans.reduce((sum, span) => sum + countDeadlines(db, span), 0), items: items.slice(0, limit) }
 }
 
 function inOrderOf(ids: readonly string[], found: readonly HomeRow[]): readonly HomeRow[] {

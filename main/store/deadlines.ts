@@ -25,6 +25,8 @@ export interface DeadlineSpan {
   readonly kinds?: readonly DerivedKind[]
   readonly from: string | null
   readonly to: string | null
+  /** `not-done`: those that nobody has marked as done. `next-unsaid`: of those the next of each agreement in the span, unless a reminder speaks of it. */
+  readonly only?: 'not-done' | 'next-unsaid'
 }
 
 /** The earliest first. */
@@ -106,8 +108,24 @@ export function agreementsWithTerms(db: Database): string[] {
   return all(db, query).map(({ id }) => id)
 }
 
-/** Written so that the index over kinds, or the one over dates, serves it. */
-function inSpan({ binding, kinds, from, to }: DeadlineSpan) {
-  const span = sql<boolean>`binding = ${binding ? 1 : 0} AND date >= ${from ?? ''} AND date <= ${to ?? '9999-12-31'}`
-  return kinds === undefined ? span : sql<boolean>`${span} AND deadline.kind IN (${sql.join(kinds)})`
+/** Written so that the index over one kind, or the one over dates, serves it: the plus keeps SQLite from sorting what it found kind by kind. */
+function inSpan(span: DeadlineSpan) {
+  const wanted = isWithin('deadline', span)
+  if (span.only === undefined) return wanted
+  if (span.only === 'not-done') return sql<boolean>`${wanted} AND NOT EXISTS (${reminderOf('deadline')} AND done_on IS NOT NULL)`
+  const before = sql<boolean>`(earlier.date < deadline.date OR (earlier.date = deadline.date AND earlier.kind < deadline.kind))`
+  return sql<boolean>`${wanted} AND NOT EXISTS (${reminderOf('deadline')}) AND NOT EXISTS (
+    SELECT 1 FROM deadline AS earlier WHERE earlier.agreement_id = deadline.agreement_id AND ${before} AND ${isWithin('earlier', span)}
+    AND NOT EXISTS (${reminderOf('earlier')} AND done_on IS NOT NULL))`
+}
+
+function isWithin(name: string, { binding, kinds, from, to }: DeadlineSpan) {
+  const column = (of: string) => sql.ref(`${name}.${of}`)
+  const days = sql<boolean>`${column('binding')} = ${binding ? 1 : 0} AND ${column('date')} >= ${from ?? ''} AND ${column('date')} <= ${to ?? '9999-12-31'}`
+  if (kinds === undefined) return days
+  return kinds.length === 1 ? sql<boolean>`${days} AND ${column('kind')} = ${kinds[0]}` : sql<boolean>`${days} AND +${column('kind')} IN (${sql.join(kinds)})`
+}
+
+function reminderOf(name: string) {
+  return sql`SELECT 1 FROM reminder WHERE reminder.subject = ${sql.ref(`${name}.agreement_id`)} AND reminder.kind = ${sql.ref(`${name}.kind`)} AND reminder.date = ${sql.ref(`${name}.date`)}`
 }

@@ -1,60 +1,51 @@
 import { describe, expect, it } from 'vitest'
-import type { HomeAgreement } from '../../main/contract/home.ts'
-import { distance, groupsOf, nearness } from '../../renderer/features/home/groups.ts'
+import type { HomeAgreement, HomeDeadline } from '../../main/contract/home.ts'
+import { groupsOf, nearness } from '../../renderer/features/home/groups.ts'
 import { headlineOf } from '../../renderer/features/home/headline.ts'
 import { readIds, withOpened } from '../../renderer/features/home/recent.ts'
-import { marksOn, monthsOn, placeOn } from '../../renderer/features/home/timeline.ts'
+import { lanes, marksOn, monthsOn, placeOn, shapeOf } from '../../renderer/features/home/timeline.ts'
 
 /** A Sunday. */
 const today = '2026-11-22'
-const agreement = (id: string, facts: Partial<HomeAgreement> = {}): HomeAgreement => ({
-  id,
-  number: id,
-  title: `Agreement ${id}`,
-  partner: '',
-  state: 'active',
-  end: null,
-  noticeDays: null,
-  updatedAt: '2026-11-01T00:00:00.000Z',
-  ...facts,
-})
-const some = (...ends: readonly string[]) => ({ total: ends.length, items: ends.map((end) => agreement(end, { end })) })
-const none = some()
+const agreement = (id: string): HomeAgreement => ({ id, number: id, title: `Agreement ${id}`, partner: '', state: 'active', updatedAt: '2026-11-01T00:00:00.000Z' })
+const deadline = (date: string, facts: Partial<HomeDeadline> = {}): HomeDeadline => ({ agreementId: date, number: date, title: `Agreement ${date}`, partner: '', state: 'active', kind: 'notice', date, guards: null, because: [], ...facts })
+const some = (...dates: readonly string[]) => ({ total: dates.length, items: dates.map((date) => deadline(date)) })
+const none = { total: 0, items: [] }
 
 describe('the headline', () => {
-  const says = (facts: Partial<Parameters<typeof headlineOf>[0]>) => headlineOf({ today, ending: none, waiting: none, drafts: none, ...facts })
+  const nothing = { overdue: 0, soon: 0, first: null }
+  const says = (facts: Partial<Parameters<typeof headlineOf>[0]>) => headlineOf({ today, pressing: nothing, waiting: none, drafts: none, ...facts })
 
   it('names what comes first', () => {
     expect(says({})).toEqual({ says: 'Nothing needs you now', below: 'Nothing else is open.' })
-    expect(says({ drafts: some('2027-01-01') }).says).toBe('Nothing is due: go on with one draft')
-    expect(says({ drafts: some('2027-01-01'), waiting: { total: 3, items: [] } })).toEqual({ says: '3 agreements wait for signatures', below: 'Besides: 1 draft is open.' })
-    expect(says({ ending: some('2026-11-30', '2026-12-05', '2027-03-01'), waiting: some('x') })).toEqual({
-      says: '2 agreements end by 5 Dec',
-      below: 'Besides: 1 term ends and 1 agreement waits for signatures.',
+    expect(says({ drafts: { total: 1, items: [] } }).says).toBe('Nothing is due: go on with one draft')
+    expect(says({ drafts: { total: 1, items: [] }, waiting: { total: 3, items: [] } })).toEqual({ says: '3 agreements wait for signatures', below: 'Besides: 1 draft is open.' })
+    expect(says({ pressing: { overdue: 0, soon: 2, first: deadline('2026-11-25') }, waiting: { total: 1, items: [] } })).toEqual({
+      says: '2 dates are near, the first on Wed 25 Nov',
+      below: 'Besides: 1 agreement waits for signatures.',
     })
-    expect(says({ ending: some('2026-11-22') }).says).toBe('One agreement ends by 22 Nov')
-    expect(says({ ending: some('2026-11-21', '2026-11-30') })).toEqual({ says: 'One agreement is past its end', below: 'Besides: 1 term ends.' })
+    expect(says({ pressing: { overdue: 1, soon: 1, first: deadline('2026-11-25') } })).toEqual({ says: 'One date is past and still open', below: 'Besides: 1 date is near.' })
   })
 
-  it('a term that ends later is no headline', () => {
-    expect(says({ ending: some('2026-12-06') })).toEqual({ says: 'Nothing needs you now', below: 'Besides: 1 term ends.' })
+  it('one date is said as what has to be done, or happens', () => {
+    const first = (kind: HomeDeadline['kind']) => says({ pressing: { overdue: 0, soon: 1, first: deadline('2026-11-25', { kind }) } }).says
+    expect([first('notice'), first('renewal'), first('end')]).toEqual(['Give one notice by Wed 25 Nov', 'One agreement renews by itself on Wed 25 Nov', 'One agreement ends on Wed 25 Nov'])
   })
 })
 
 describe('the groups', () => {
   it('are dated things by their week, then what waits, then drafts; empty ones are not there', () => {
-    const groups = groupsOf({ today, ending: some('2026-11-21', '2026-11-22', '2026-11-23', '2026-11-29', '2026-11-30'), waiting: none, drafts: { total: 8, items: [agreement('d')] } })
-    expect(groups.map(({ title, rows, more }) => [title, rows.map(({ agreement: { id } }) => id), more])).toEqual([
-      ['Past their end', ['2026-11-21'], 0],
+    const groups = groupsOf({ today, overdue: some('2026-11-21'), due: { ...some('2026-11-22', '2026-11-23', '2026-11-29', '2026-11-30'), total: 9 }, waiting: none, drafts: { total: 8, items: [agreement('d')] } })
+    expect(groups.map(({ title, rows, more }) => [title, rows.map((row) => (row.kind === 'dated' ? row.deadline.date : row.agreement.id)), more])).toEqual([
+      ['Past and still open', ['2026-11-21'], 0],
       ['This week', ['2026-11-22'], 0],
       ['Next week', ['2026-11-23', '2026-11-29'], 0],
-      ['Within 90 days', ['2026-11-30'], 0],
+      ['Later', ['2026-11-30'], 5],
       ['Drafts to go on with', ['d'], 7],
     ])
   })
 
-  it('a day is told by its distance, and coloured by it', () => {
-    expect(['2026-11-22', '2026-11-23', '2026-11-28', '2026-11-21', '2026-11-01'].map((day) => distance(today, day))).toEqual(['today', 'tomorrow', 'in 6 days', 'yesterday', '21 days ago'])
+  it('a day is coloured by its distance', () => {
     expect(['2026-11-21', '2026-11-29', '2026-11-30', '2026-12-22', '2026-12-23'].map((day) => nearness(today, day))).toEqual(['near', 'near', 'soon', 'soon', 'later'])
   })
 })
@@ -72,7 +63,15 @@ describe('the line of twelve months', () => {
 
   it('joins marks that are closer than 24 pixels', () => {
     const ends = some('2026-12-01', '2026-12-02', '2027-06-01').items
-    expect(marksOn(today, ends, 600).map((mark) => mark.agreements.length)).toEqual([2, 1])
+    expect(marksOn(today, ends, 600).map((mark) => mark.deadlines.length)).toEqual([2, 1])
+  })
+})
+
+describe('the lanes', () => {
+  it('keep decisions, ends and checks apart, each kind with its shape', () => {
+    const laneOf = (kind: HomeDeadline['kind']) => lanes.find(({ shapes }) => shapes.some((shape) => shape === shapeOf(kind)))?.name
+    expect((['notice', 'option', 'renewal', 'end', 'review', 'cure'] as const).map(laneOf)).toEqual(['decisions', 'decisions', 'decisions', 'ends', 'checks', 'checks'])
+    expect(shapeOf('notice')).not.toBe(shapeOf('renewal'))
   })
 })
 

@@ -4,14 +4,14 @@ import { homeWords as words } from '../../../main/contract/messages/screens/home
 import { linkTo } from '../../ui/place.ts'
 import styles from './Attention.module.css'
 import { AttentionRow } from './AttentionRow.tsx'
-import { groupsOf } from './groups.ts'
+import { groupsOf, type Row } from './groups.ts'
 import { useNeeds } from './useNeeds.ts'
 
 /** What needs attention, group by group; the first dated thing is raised. */
 export function Attention({ overview }: { readonly overview: HomeOverview }) {
   const groups = groupsOf(overview)
   const needs = useNeeds(overview.drafts.items)
-  const raised = groups[0]?.rows[0]?.kind === 'end' && groups[0].title !== words.later ? groups[0].rows[0] : null
+  const raised = groups[0]?.rows[0]?.kind === 'dated' && groups[0].title !== words.later ? groups[0].rows[0] : null
   return (
     <div className={styles.groups}>
       {groups.map(({ title, rows, more }) => (
@@ -19,7 +19,7 @@ export function Attention({ overview }: { readonly overview: HomeOverview }) {
           <h2 className={styles.title}>{title}</h2>
           <ul className={styles.rows}>
             {rows.map((row) => (
-              <AttentionRow key={row.agreement.id} row={row} today={overview.today} raised={row === raised} needs={needs.get(row.agreement.id) ?? null} />
+              <AttentionRow key={idOf(row)} row={row} today={overview.today} raised={row === raised} needs={needs.get(idOf(row)) ?? null} />
             ))}
           </ul>
           {more > 0 && (
@@ -31,4 +31,8 @@ export function Attention({ overview }: { readonly overview: HomeOverview }) {
       ))}
     </div>
   )
+}
+
+function idOf(row: Row): string {
+  return row.kind === 'dated' ? row.deadline.agreementId : row.agreement.id
 }

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core'
-import { IconFilePencil, IconFlag, IconSignature, type Icon } from '@tabler/icons-react'
-import type { DraftNeeds, HomeAgreement } from '../../../main/contract/home.ts'
-import { stateWords } from '../../../main/contract/messages/states.ts'
+import { IconCalendarEvent, IconFilePencil, IconFlag, IconRepeat, IconSignature, type Icon } from '@tabler/icons-react'
+import type { DraftNeeds } from '../../../main/contract/home.ts'
+import { dayInWords } from '../../../main/contract/messages/day-in-words.ts'
+import { derivationInWords, derivedKindWords } from '../../../main/contract/messages/derivation.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
+import { distanceInWords } from '../../../main/contract/messages/reminders.ts'
 import { homeWords as words } from '../../../main/contract/messages/screens/home.ts'
-import { dayAfter } from '../../../main/domain/days.ts'
 import { shortDate, shortMoment } from '../../ui/dates.ts'
 import { goTo, linkTo } from '../../ui/place.ts'
 import styles from './Attention.module.css'
-import { distance, nearness, type Row, type RowKind } from './groups.ts'
-import { count, isOver } from './headline.ts'
+import { nearness, type Row } from './groups.ts'
+import { count, isWithinAYear } from './headline.ts'
+import { type Shape, shapeOf } from './timeline.ts'
 
 interface Props {
   readonly row: Row
@@ -19,48 +21,51 @@ interface Props {
   readonly needs: DraftNeeds | null
 }
 
-const symbols: Readonly<Record<RowKind, Icon>> = { end: IconFlag, waiting: IconSignature, draft: IconFilePencil }
+const symbols: Readonly<Record<Shape | 'waiting' | 'draft', Icon>> = { diamond: IconFlag, ring: IconRepeat, square: IconFlag, dot: IconCalendarEvent, waiting: IconSignature, draft: IconFilePencil }
 
 /** One thing that needs attention: when, what, why, and the way to it. */
-export function AttentionRow({ row: { kind, agreement }, today, raised, needs }: Props) {
-  const Symbol = symbols[kind]
-  const place = `/agreements/${agreement.id}`
-  const near = kind === 'end' && agreement.end !== null ? nearness(today, agreement.end) : 'later'
+export function AttentionRow({ row, today, raised, needs }: Props) {
+  const { id, title, partner, number } = row.kind === 'dated' ? { ...row.deadline, id: row.deadline.agreementId } : row.agreement
+  const Symbol = symbols[row.kind === 'dated' ? shapeOf(row.deadline.kind) : row.kind]
+  const place = `/agreements/${id}`
   return (
-    <li className={styles.row} data-raised={raised || undefined} data-near={near}>
-      <When kind={kind} agreement={agreement} today={today} />
+    <li className={styles.row} data-raised={raised || undefined} data-near={row.kind === 'dated' ? nearness(today, row.deadline.date) : 'later'}>
+      <When row={row} today={today} />
       <div className={styles.what}>
         <p className={styles.name}>
-          <a {...linkTo(place)} dir="auto" className={styles.link} title={agreement.title}>
-            {agreement.title}
+          <a {...linkTo(place)} dir="auto" className={styles.link} title={title}>
+            {title}
           </a>
-          {agreement.partner !== '' && <bdi className={styles.partner}>{agreement.partner}</bdi>}
-          <span className={styles.number}>{agreement.number}</span>
+          {partner !== '' && <bdi className={styles.partner}>{partner}</bdi>}
+          <span className={styles.number}>{number}</span>
         </p>
         <p className={styles.why}>
           <Symbol size={16} stroke={1.75} aria-hidden className={styles.icon} />
           <span>
-            <span className={styles.kind}>{kindOf(kind, agreement, today)}</span> {reason(kind, agreement, today, needs)}
+            <span className={styles.kind}>{kindOf(row)}</span> {reason(row, needs)}
           </span>
         </p>
       </div>
-      <Button variant="default" onClick={() => goTo(place)} aria-label={`${words.open} ${agreement.number}`}>
+      <Button variant="default" onClick={() => goTo(place)} aria-label={`${words.open} ${number}`}>
         {words.open}
       </Button>
     </li>
   )
 }
 
-function When({ kind, agreement: { end, updatedAt }, today }: { readonly kind: RowKind; readonly agreement: HomeAgreement; readonly today: string }) {
-  if (kind === 'end' && end !== null)
+function When({ row, today }: { readonly row: Row; readonly today: string }) {
+  if (row.kind === 'dated') {
+    const { date } = row.deadline
     return (
       <div className={styles.when}>
-        <time dateTime={end} className={styles.date}>
-          {withWeekday(end, today)}
+        <time dateTime={date} className={styles.date}>
+          {dayInWords(date, { year: !isWithinAYear(today, date) })}
         </time>
-        <span className={styles.distance}>{distance(today, end)}</span>
+        <span className={styles.distance}>{distanceInWords(today, date)}</span>
       </div>
     )
+  }
+  const { updatedAt } = row.agreement
   return (
     <div className={styles.when}>
       <time dateTime={updatedAt} className={styles.distance}>
@@ -70,32 +75,18 @@ function When({ kind, agreement: { end, updatedAt }, today }: { readonly kind: R
   )
 }
 
-function kindOf(kind: RowKind, agreement: HomeAgreement, today: string): string {
-  if (kind === 'waiting') return words.waitingSince
-  if (kind === 'draft') return words.draft
-  return isOver(agreement, today) ? words.termEnded : words.termEnds
+function kindOf(row: Row): string {
+  if (row.kind === 'dated') return `${derivedKindWords[row.deadline.kind]}.`
+  return row.kind === 'waiting' ? words.waitingSince : words.draft
 }
 
-function reason(kind: RowKind, agreement: HomeAgreement, today: string, needs: DraftNeeds | null): string {
-  if (kind === 'waiting') return fill(words.since, { date: shortDate(agreement.updatedAt) })
-  if (kind === 'draft') return needs === null ? '' : needed(needs)
-  const { end, state, noticeDays } = agreement
-  if (end === null) return ''
-  if (isOver(agreement, today)) return fill(words.endedOn, { end: shortDate(end), state: stateWords[state] })
-  const ends = fill(words.endsOn, { end: shortDate(end) })
-  if (!noticeDays) return ends
-  const begin = dayAfter(end, { days: -noticeDays })
-  return `${ends} ${fill(begin < today ? words.noticeGone : words.notice, { days: noticeDays, begin: shortDate(begin) })}`
+function reason(row: Row, needs: DraftNeeds | null): string {
+  if (row.kind === 'dated') return derivationInWords(row.deadline.because)
+  if (row.kind === 'waiting') return fill(words.since, { date: shortDate(row.agreement.updatedAt) })
+  return needs === null ? '' : needed(needs)
 }
 
 function needed({ missing, blanks }: DraftNeeds): string {
   const parts = [count(words.missing, missing), count(words.blanks, blanks)].filter((part) => part !== '')
   return parts.length === 0 ? words.complete : `${new Intl.ListFormat('en-US').format(parts)}.`
-}
-
-/** "Sun 29 Nov", with the year when it is not within twelve months. */
-function withWeekday(day: string, today: string): string {
-  const name = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
-  const date = shortDate(day)
-  return `${name} ${day <= dayAfter(today, { months: 12 }) && day >= dayAfter(today, { months: -6 }) ? date.replace(/ \d{4}$/, '') : date}`
 }

@@ -1,30 +1,33 @@
-import type { HomeAgreement } from '../../../main/contract/home.ts'
+import type { HomeDeadline } from '../../../main/contract/home.ts'
+import { dayInWords } from '../../../main/contract/messages/day-in-words.ts'
+import { derivedKindWords } from '../../../main/contract/messages/derivation.ts'
 import { stateWords } from '../../../main/contract/messages/screens/agreements.ts'
 import { homeWords as words } from '../../../main/contract/messages/screens/home.ts'
-import { shortDate } from '../../ui/dates.ts'
 import { linkTo } from '../../ui/place.ts'
 import styles from './Year.module.css'
 
-/** The same ends as the line shows, row by row. */
-export function YearTable({ agreements }: { readonly agreements: readonly HomeAgreement[] }) {
+/** The same dates as the line shows, row by row. */
+export function YearTable({ deadlines }: { readonly deadlines: readonly HomeDeadline[] }) {
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.year}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{words.end}</th>
+            <th scope="col">{words.days}</th>
+            <th scope="col">{words.kind}</th>
             <th scope="col">{words.agreement}</th>
             <th scope="col">{words.state}</th>
           </tr>
         </thead>
         <tbody>
-          {agreements.map(({ id, number, title, end, state }) => (
-            <tr key={id}>
+          {deadlines.map(({ agreementId, kind, number, title, date, state }) => (
+            <tr key={`${agreementId} ${kind} ${date}`}>
               <td>
-                <time dateTime={end ?? ''}>{shortDate(end ?? '')}</time>
+                <time dateTime={date}>{dayInWords(date)}</time>
               </td>
+              <td>{derivedKindWords[kind]}</td>
               <td title={title}>
-                <a {...linkTo(`/agreements/${id}`)} className={styles.link}>
+                <a {...linkTo(`/agreements/${agreementId}`)} className={styles.link}>
                   {title}
                 </a>{' '}
                 <span className={styles.number}>{number}</span>

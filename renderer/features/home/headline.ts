@@ -1,10 +1,10 @@
-import type { HomeAgreement, HomeOverview } from '../../../main/contract/home.ts'
+import type { HomeOverview } from '../../../main/contract/home.ts'
+import { dayInWords } from '../../../main/contract/messages/day-in-words.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { homeWords as words } from '../../../main/contract/messages/screens/home.ts'
-import { daysBetween } from '../../../main/domain/days.ts'
-import { shortDate } from '../../ui/dates.ts'
+import { dayAfter } from '../../../main/domain/days.ts'
 
-type Facts = Pick<HomeOverview, 'today' | 'ending' | 'waiting' | 'drafts'>
+type Facts = Pick<HomeOverview, 'today' | 'pressing' | 'waiting' | 'drafts'>
 
 export interface Headline {
   readonly says: string
@@ -12,19 +12,16 @@ export interface Headline {
 }
 
 /** Home's first words: the one thing that comes first, and below it what else there is. */
-export function headlineOf({ today, ending, waiting, drafts }: Facts): Headline {
-  const over = ending.items.filter((each) => isOver(each, today)).length
-  const near = ending.items.filter((each) => isNear(each, today))
-  const later = Math.max(0, ending.total - over - near.length)
-  const open = { ends: count(words.ends, later), waits: count(words.waits, waiting.total), drafts: count(words.drafts, drafts.total) }
-  if (over > 0) return { says: plural(words.overdueOne, words.overdueMany, over), below: besides([count(words.ends, ending.total - over), open.waits, open.drafts]) }
-  if (near.length > 0) {
-    const day = shortDate(near.at(-1)?.end ?? '').replace(/ \d{4}$/, '')
-    return { says: fill(plural(words.endsOne, words.endsMany, near.length), { day }), below: besides([open.ends, open.waits, open.drafts]) }
+export function headlineOf({ today, pressing: { overdue, soon, first }, waiting, drafts }: Facts): Headline {
+  const open = { dates: count(words.dates, soon), waits: count(words.waits, waiting.total), drafts: count(words.drafts, drafts.total) }
+  if (overdue > 0) return { says: plural(words.overdueOne, words.overdueMany, overdue), below: besides([open.dates, open.waits, open.drafts]) }
+  if (first !== null) {
+    const day = dayInWords(first.date, { year: !isWithinAYear(today, first.date) })
+    return { says: fill(plural(words.soonOne[first.kind], words.soonMany, soon), { day }), below: besides([open.waits, open.drafts]) }
   }
-  if (waiting.total > 0) return { says: plural(words.waitingOne, words.waitingMany, waiting.total), below: besides([open.ends, open.drafts]) }
-  if (drafts.total > 0) return { says: plural(words.draftsOne, words.draftsMany, drafts.total), below: besides([open.ends]) }
-  return { says: words.nothing, below: besides([open.ends]) }
+  if (waiting.total > 0) return { says: plural(words.waitingOne, words.waitingMany, waiting.total), below: besides([open.drafts]) }
+  if (drafts.total > 0) return { says: plural(words.draftsOne, words.draftsMany, drafts.total), below: besides([]) }
+  return { says: words.nothing, below: besides([]) }
 }
 
 /** Sentences with the singular first. */
@@ -32,13 +29,9 @@ export function count([one, many]: readonly [string, string], number: number): s
   return number === 0 ? '' : plural(one, many, number)
 }
 
-export function isOver({ end }: HomeAgreement, today: string): boolean {
-  return end !== null && end < today
-}
-
-/** Today or within the two weeks that begin today. */
-function isNear({ end }: HomeAgreement, today: string): boolean {
-  return end !== null && end >= today && daysBetween(today, end) < 14
+/** Whether a day can be told without its year. */
+export function isWithinAYear(today: string, day: string): boolean {
+  return day < dayAfter(today, { months: 12 }) && day >= dayAfter(today, { months: -6 })
 }
 
 function plural(one: string, many: string, number: number): string {

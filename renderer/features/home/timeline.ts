@@ -1,11 +1,33 @@
-import type { HomeAgreement } from '../../../main/contract/home.ts'
+import type { HomeDeadline } from '../../../main/contract/home.ts'
 import { dayAfter, daysBetween } from '../../../main/domain/days.ts'
+import type { DerivedKind } from '../../../main/domain/term/derived-date.ts'
 
-/** Ends that stand too close to each other to be told apart. */
+/** How a kind of date is drawn. */
+export type Shape = 'diamond' | 'ring' | 'square' | 'dot'
+
+const shapes: Readonly<Record<DerivedKind, Shape>> = { notice: 'diamond', option: 'ring', renewal: 'ring', end: 'square', review: 'dot', cure: 'dot', survival: 'dot', retention: 'dot' }
+
+export function shapeOf(kind: DerivedKind): Shape {
+  return shapes[kind]
+}
+
+/** Else it is a plan: the agreement is still prepared. */
+export function isInForce({ state }: HomeDeadline): boolean {
+  return state === 'active' || state === 'executed'
+}
+
+/** What stands on one line of the timeline, from above. */
+export const lanes = [
+  { name: 'decisions', shapes: ['diamond', 'ring'] },
+  { name: 'ends', shapes: ['square'] },
+  { name: 'checks', shapes: ['dot'] },
+] as const satisfies readonly { readonly name: string; readonly shapes: readonly Shape[] }[]
+
+/** Dates that stand too close to each other to be told apart. */
 export interface Mark {
   /** Pixels from the left edge. */
   readonly at: number
-  readonly agreements: readonly HomeAgreement[]
+  readonly deadlines: readonly HomeDeadline[]
 }
 
 export interface Month {
@@ -26,15 +48,14 @@ export function placeOn(today: string, day: string, width: number): number {
   return width * part ** (Math.log(bend) / Math.log(0.5))
 }
 
-/** The marks of ends in order; those closer than a finger or a pointer can tell apart are one. */
-export function marksOn(today: string, agreements: readonly HomeAgreement[], width: number): readonly Mark[] {
+/** The marks of dates in order; those closer than a finger or a pointer can tell apart are one. */
+export function marksOn(today: string, deadlines: readonly HomeDeadline[], width: number): readonly Mark[] {
   const marks: Mark[] = []
-  for (const agreement of agreements) {
-    if (agreement.end === null) continue
-    const at = placeOn(today, agreement.end, width)
+  for (const deadline of deadlines) {
+    const at = placeOn(today, deadline.date, width)
     const last = marks.at(-1)
-    if (last && at - last.at < room) marks[marks.length - 1] = { at: last.at, agreements: [...last.agreements, agreement] }
-    else marks.push({ at, agreements: [agreement] })
+    if (last && at - last.at < room) marks[marks.length - 1] = { at: last.at, deadlines: [...last.deadlines, deadline] }
+    else marks.push({ at, deadlines: [deadline] })
   }
   return marks
 }
