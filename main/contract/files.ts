@@ -20,6 +20,8 @@ export interface FileSummary {
 
 /** What a file may have at the most, in bytes. */
 export const largestFile = 200 * 1024 * 1024
+/** A picture that is shown may have this much, in bytes: the page must unpack all of it. */
+export const largestPicture = 40 * 1024 * 1024
 /** Text that is shown may have this much, in bytes. */
 export const largestText = 1024 * 1024
 
@@ -44,6 +46,6 @@ export const fileMethods = {
   'files.saveCopy': ask(z.strictObject({ file, to: destination })).gives<{ readonly path: string }>(),
   /** The words of a plain text file of at most one megabyte. */
   'files.text': ask(z.strictObject({ file })).gives<{ readonly text: string }>(),
-  /** Whether the stored bytes are there and can be shown; fails with what is wrong with them. */
+  /** Reads the stored bytes through to make sure that they are what was put in and can be shown; fails with what is wrong with them. */
   'files.ready': ask(z.strictObject({ file })).gives<{ readonly hash: string }>(),
 }

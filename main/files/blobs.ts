@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { orStorageFailure, StorageFailure } from '../domain/storage-failure.ts'
 import { syncFolder, writeAndSync } from './durable.ts'
@@ -34,13 +34,26 @@ export async function readBlob(folder: BlobFolder, hash: string): Promise<Buffer
   return bytes
 }
 
-/** Whether a file is stored under this hash; its bytes are not looked at. */
-export async function hasBlob(folder: BlobFolder, hash: string): Promise<boolean> {
+/**
+ * Makes sure that what was stored is there and is what was put in, without ever having all of it in memory. Throws `stored-file-missing`,
+ * `stored-file-damaged`, what is wrong with the disk, or the reason of `signal`.
+ */
+export async function checkBlob(folder: BlobFolder, hash: string, signal?: AbortSignal): Promise<void> {
+  const path = blobPath(folder, hash)
+  const file = await openStored(folder, hash)
   try {
-    return (await stat(blobPath(folder, hash))).isFile()
-  } catch {
-    return false
+    if ((await hashOfFile(file, path, signal)) !== hash) throw new StorageFailure({ code: 'stored-file-damaged', params: { hash, path } })
+  } finally {
+    await file.close()
   }
+}
+
+/** Opens a stored file to be read. Throws `stored-file-missing` or what is wrong with the disk. */
+export async function openStored(folder: BlobFolder, hash: string): Promise<FileHandle> {
+  const path = blobPath(folder, hash)
+  return open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new StorageFailure({ code: 'stored-file-missing', params: { hash, path } }) : orStorageFailure(error, path, 'read')
+  })
 }
 
 /** Where a stored file is. Throws on anything that is not a hash: a path is never made of a stranger's words. */
@@ -90,6 +103,22 @@ async function readIfThere(path: string): Promise<Buffer | null> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw orStorageFailure(error, path, 'read')
+  }
+}
+
+const piece = 1024 * 1024
+
+async function hashOfFile(file: FileHandle, path: string, signal?: AbortSignal): Promise<string> {
+  const sha256 = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(piece)
+  for (let at = 0; ; ) {
+    signal?.throwIfAborted()
+    const { bytesRead } = await file.read(buffer, 0, piece, at).catch((error: unknown) => {
+      throw orStorageFailure(error, path, 'read')
+    })
+    if (bytesRead === 0) return sha256.digest('hex')
+    sha256.update(buffer.subarray(0, bytesRead))
+    at += bytesRead
   }
 }
 

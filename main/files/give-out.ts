@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { orStorageFailure, StorageFailure } from '../domain/storage-failure.ts'
 import { targetOf } from './atomic-write.ts'
-import { type BlobFolder, blobPath } from './blobs.ts'
+import { type BlobFolder, blobPath, openStored } from './blobs.ts'
 import { type Copying, copyBytes } from './copy-bytes.ts'
 import { syncFolder } from './durable.ts'
 
@@ -27,9 +27,7 @@ export async function giveOut(folder: BlobFolder, hash: string, path: string, ho
 
 async function copied(folder: BlobFolder, hash: string, unfinished: string, path: string, how: Copying): Promise<void> {
   const stored = blobPath(folder, hash)
-  const from = await open(stored, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new StorageFailure({ code: 'stored-file-missing', params: { hash, path: stored } }) : orStorageFailure(error, stored, 'read')
-  })
+  const from = await openStored(folder, hash)
   try {
     const to = await open(unfinished, 'wx', 0o666)
     try {

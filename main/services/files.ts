@@ -1,12 +1,11 @@
 import { basename } from 'node:path'
-import { type fileMethods, type FileSummary, largestFile, largestText } from '../contract/files.ts'
+import { type fileMethods, type FileSummary, largestFile, largestPicture, largestText } from '../contract/files.ts'
 import { progressText } from '../contract/messages/progress.ts'
 import { failure } from '../contract/problem.ts'
-import { hasBlob, readBlob, blobPath } from '../files/blobs.ts'
+import { checkBlob, readBlob } from '../files/blobs.ts'
 import { giveOut } from '../files/give-out.ts'
 import { isInside, realPath } from '../files/paths.ts'
 import { takeIn } from '../files/take-in.ts'
-import { StorageFailure } from '../domain/storage-failure.ts'
 import { touchAgreement } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
 import { deleteFileRecord, type FileRecord, getFileRecord, insertFileRecord, listFileRecords, renameFileRecord } from '../store/file-records.ts'
@@ -68,9 +67,10 @@ export const fileHandlers = (context: ServiceContext): HandlersOf<typeof fileMet
     return { text: new TextDecoder().decode(await readBlob(context.folder, file.hash)) }
   },
 
-  'files.ready': async ({ file: id }) => {
-    const { hash } = fileOf(context, id).file
-    if (!(await hasBlob(context.folder, hash))) throw new StorageFailure({ code: 'stored-file-missing', params: { hash, path: blobPath(context.folder, hash) } })
+  'files.ready': async ({ file: id }, { signal }) => {
+    const { hash, mediaType, name, size } = fileOf(context, id).file
+    if (mediaType.startsWith('image/') && size > largestPicture) throw failure('picture-too-large', { name, limit: largestPicture / megabyte })
+    await checkBlob(context.folder, hash, signal)
     return { hash }
   },
 })

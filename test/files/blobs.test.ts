@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { blobPath, hasBlob, putBlob, readBlob, removeUnfinished } from '../../main/files/blobs.ts'
+import { blobPath, checkBlob, putBlob, readBlob, removeUnfinished } from '../../main/files/blobs.ts'
 import { failureOf } from './failure-of.ts'
 import { filesBelow, makeReadOnly, smallDisk, temporaryFolder } from './folders.ts'
 
@@ -16,7 +16,7 @@ test('bytes are kept under their hash, for this user only', async () => {
   expect(statSync(blobPath(folder, abc)).mode & 0o777).toBe(0o600)
   expect(statSync(join(folder.files, 'ba')).mode & 0o777).toBe(0o700)
   expect((await readBlob(folder, abc)).toString()).toBe('abc')
-  expect([await hasBlob(folder, abc), await hasBlob(folder, 'f'.repeat(64))]).toEqual([true, false])
+  await checkBlob(folder, abc)
   expect(await readBlob(folder, await putBlob(folder, words('')))).toHaveLength(0)
 })
 
@@ -41,9 +41,9 @@ test('a file that was changed or lost is named, not handed out', async () => {
   await putBlob(folder, words('abc'))
   const path = blobPath(folder, abc)
   appendFileSync(path, 'd')
-  expect(await failureOf(() => readBlob(folder, abc))).toEqual({ code: 'stored-file-damaged', params: { hash: abc, path } })
+  for (const read of [readBlob, checkBlob]) expect(await failureOf(() => read(folder, abc))).toEqual({ code: 'stored-file-damaged', params: { hash: abc, path } })
   rmSync(path)
-  expect(await failureOf(() => readBlob(folder, abc))).toEqual({ code: 'stored-file-missing', params: { hash: abc, path } })
+  for (const read of [readBlob, checkBlob]) expect(await failureOf(() => read(folder, abc))).toEqual({ code: 'stored-file-missing', params: { hash: abc, path } })
 })
 
 test('keeping the right bytes again puts a damaged file right', async () => {

@@ -1,6 +1,7 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { largestPicture } from '../../main/contract/files.ts'
 import { readBlob } from '../../main/files/blobs.ts'
 import { core, temporaryFolder, visit } from '../core/fixture.ts'
 
@@ -73,5 +74,43 @@ describe('files of an agreement', () => {
     writeFileSync(join(folder, 'files', file.hash.slice(0, 2), file.hash.slice(2)), 'other bytes')
     await expect(client.call('files.saveCopy', { file: file.id, to: { path: to } })).rejects.toThrow(/has changed on the disk/)
     expect(readFileSync(to).equals(bytes)).toBe(true)
+  })
+
+  it('that are gone or changed on the disk say so, leave the others alone, and are put right by adding them again', async () => {
+    const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()]
+    const { client } = visit(await core(folder))
+    const { id } = await client.call('drafting.draft', { template: 'letter' })
+    const attach = (name: string) => client.call('files.attach', { agreement: id, from: { path: join(elsewhere, name) } })
+    for (const name of ['scan.png', 'other.png', 'notes.txt']) writeFileSync(join(elsewhere, name), `bytes of ${name}`)
+    const [scan, other, notes] = [await attach('scan.png'), await attach('other.png'), await attach('notes.txt')]
+    const stored = (hash: string) => join(folder, 'files', hash.slice(0, 2), hash.slice(2))
+    writeFileSync(stored(scan.hash), 'bytes of scan,pnq')
+    rmSync(stored(notes.hash))
+    await expect(client.call('files.ready', { file: scan.id })).rejects.toMatchObject({ problem: { code: 'stored-file-damaged', remedy: expect.stringMatching(/^Add the same file again/) } })
+    await expect(client.call('files.text', { file: notes.id })).rejects.toMatchObject({ problem: { code: 'stored-file-missing', remedy: expect.stringMatching(/^Add the same file again/) } })
+    await expect(client.call('files.saveCopy', { file: notes.id, to: { path: join(elsewhere, 'copy') } })).rejects.toThrow(/is missing/)
+    expect(await client.call('files.ready', { file: other.id })).toEqual({ hash: other.hash })
+    expect(await client.call('files.list', { agreement: id })).toHaveLength(3)
+
+    await attach('scan.png')
+    await attach('notes.txt')
+    expect(await client.call('files.ready', { file: scan.id })).toEqual({ hash: scan.hash })
+    expect(await client.call('files.text', { file: notes.id })).toEqual({ text: 'bytes of notes.txt' })
+  })
+
+  it('are kept when a picture is too large to be shown, and the copy is whole', async () => {
+    const elsewhere = temporaryFolder()
+    const { client } = visit(await core())
+    const { id } = await client.call('drafting.draft', { template: 'letter' })
+    const attach = async (name: string, size: number) => {
+      writeFileSync(join(elsewhere, name), 'x')
+      truncateSync(join(elsewhere, name), size)
+      return client.call('files.attach', { agreement: id, from: { path: join(elsewhere, name) } })
+    }
+    const [limit, larger] = [await attach('limit.png', largestPicture), await attach('larger.png', largestPicture + 1)]
+    expect(await client.call('files.ready', { file: limit.id })).toEqual({ hash: limit.hash })
+    await expect(client.call('files.ready', { file: larger.id })).rejects.toMatchObject({ problem: { says: 'larger.png is a picture of more than 40 MB: too much to be shown here.', remedy: expect.stringMatching(/^Save a copy/) } })
+    await client.call('files.saveCopy', { file: larger.id, to: { path: join(elsewhere, 'copy.png') } })
+    expect(statSync(join(elsewhere, 'copy.png')).size).toBe(largestPicture + 1)
   })
 })

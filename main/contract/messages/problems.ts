@@ -128,6 +128,7 @@ export const problemMessages = {
   'paths-equal': { says: 'Two formats are to be written to {path}.', remedy: 'Give each a name of its own.' },
   'file-not-text': { says: '{name} is no plain text.', remedy: 'Save a copy of it and open that in its own program.' },
   'text-too-large': { says: '{name} has more than {limit} MB of text: too much to be shown here.', remedy: 'Save a copy of it and open that in its own program.' },
+  'picture-too-large': { says: '{name} is a picture of more than {limit} MB: too much to be shown here.', remedy: 'Save a copy of it and open that in its own program.' },
   'file-not-removed': { says: 'This file is on its agreement already, or is not known any more.', remedy: 'Look at the list of its files.' },
   'sample-not-here': { says: 'This folder is not for sample data.', remedy: 'Explore the sample data from Settings; your own data is left as it is.' },
   'file-too-large': { says: 'The file {path} is larger than {limit} MB.', remedy: 'Make it smaller, or split it.' },

@@ -42,10 +42,10 @@ export const storageMessages = {
   'file-missing': { says: 'The file {path} is not there.', remedy: 'Check the path.' },
   'file-not-readable': { says: 'The file {path} may not be read.', remedy: 'Allow your account to read it.' },
   'file-changed-meanwhile': { says: 'The file {path} was deleted or changed while it was being read.', remedy: 'Nothing of it was kept. Add it again when it is complete.' },
-  'stored-file-missing': { says: 'A stored file is missing from the data folder: {path}.', remedy: 'Take it from a backup.' },
+  'stored-file-missing': { says: 'A stored file is missing from the data folder: {path}.', remedy: 'Add the same file again, or put it back from a copy of the data folder. Nothing else is missing because of it.' },
   'stored-file-damaged': {
     says: 'A stored file is not what was put in: {path} has changed on the disk.',
-    remedy: 'Take it from a backup. The damaged one was left as it is.',
+    remedy: 'Add the same file again, or put it back from a copy of the data folder. Until then the damaged one is left as it is.',
   },
   'text-changed-meanwhile': { says: 'The text was changed in another window.', remedy: 'It is shown as it is now; make your change again.' },
 } as const satisfies Readonly<Record<StorageFailureCode, { readonly says: string; readonly remedy: string }>>
