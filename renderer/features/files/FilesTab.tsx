@@ -76,7 +76,7 @@ export function FilesTab({ agreement }: { readonly agreement: string }) {
           <FilesTable files={files.data} shown={shown} onShow={(file) => setShown(file.id)} onSave={(file) => void save(file)} onRename={setRenaming} onRemove={(file) => void remove(file)} />
         )}
       </div>
-      {preview && <Preview key={preview.id} file={preview} onClose={() => setShown(null)} />}
+      {preview && <Preview key={preview.id} file={preview} onSave={() => void save(preview)} onClose={() => setShown(null)} />}
       <RenameFile file={renaming} onClose={() => setRenaming(null)} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import { IconFile, IconX } from '@tabler/icons-react'
+import { IconDownload, IconFile, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isShown, type ShownType, storedAddress } from '../../../main/contract/file-bridge.ts'
 import type { FileSummary } from '../../../main/contract/files.ts'
@@ -11,7 +11,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import styles from './files.module.css'
 
 /** A stored file as it looks: PDF, pictures and plain text. Nothing else is opened. */
-export function Preview({ file, onClose }: { readonly file: FileSummary; readonly onClose: () => void }) {
+export function Preview({ file, onSave, onClose }: { readonly file: FileSummary; readonly onSave: () => void; readonly onClose: () => void }) {
   const title = fill(words.preview, { name: file.name })
   return (
     <section className={styles.preview} aria-label={title}>
@@ -19,6 +19,9 @@ export function Preview({ file, onClose }: { readonly file: FileSummary; readonl
         <h2 className={styles.previewName} title={file.name}>
           <bdi>{file.name}</bdi>
         </h2>
+        <ActionIcon aria-label={words.saveCopy} title={words.saveCopy} onClick={onSave}>
+          <IconDownload size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
         <ActionIcon aria-label={words.closePreview} title={words.closePreview} onClick={onClose}>
           <IconX size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
@@ -40,16 +43,26 @@ function Content({ file, title }: { readonly file: FileSummary; readonly title: 
   )
 }
 
-/** Shown by the browser straight from the data folder, so that a large one is never in the page's memory as a whole. */
+/** Shown by the browser straight from the data folder, each time after its bytes were found to be those that were put in. */
 function Stored({ file, mediaType, title }: { readonly file: FileSummary; readonly mediaType: ShownType; readonly title: string }) {
   const ready = useAsk('files.ready', { file: file.id })
   const [broken, setBroken] = useState(false)
-  if (ready.isError) return <ProblemNote trouble={troubleOf(ready.error)} onRetry={() => void ready.refetch()} />
-  if (!ready.data) return <p role="status">{words.reading}</p>
+  const again = () => {
+    setBroken(false)
+    void ready.refetch()
+  }
+  // It may have gone or changed since it was checked: then the sentence says so.
+  const cannotShow = () => {
+    setBroken(true)
+    void ready.refetch()
+  }
+  if (ready.isFetching) return <p role="status">{words.reading}</p>
+  if (ready.isError) return <ProblemNote trouble={troubleOf(ready.error)} onRetry={again} />
+  if (!ready.data) return null
   const address = storedAddress(ready.data.hash, mediaType)
   if (mediaType === 'application/pdf') return <Pdf title={title} address={address} />
   if (broken) return <p role="alert">{words.notAsNamed}</p>
-  return <img src={address} alt={file.name} className={styles.image} onError={() => setBroken(true)} />
+  return <img src={address} alt={file.name} className={styles.image} onError={cannotShow} />
 }
 
 /** Chromium's own viewer, without its tools: it loads nothing and saves nothing. */
@@ -63,7 +76,7 @@ function Pdf({ title, address }: { readonly title: string; readonly address: str
 
 function PlainText({ file, title }: { readonly file: FileSummary; readonly title: string }) {
   const text = useAsk('files.text', { file: file.id })
-  if (text.isError) return <ProblemNote trouble={troubleOf(text.error)} />
+  if (text.isError) return <ProblemNote trouble={troubleOf(text.error)} onRetry={() => void text.refetch()} />
   if (!text.data) return <p role="status">{words.reading}</p>
   return (
     // A person scrolls it by keys, which needs the focus.
