@@ -6,6 +6,7 @@ import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
 import { call, troubleOf, useAsk } from '../../core.ts'
 import { Optional } from '../../ui/Optional.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 import { BrokenTemplates } from './BrokenTemplates.tsx'
 import { FormEnd } from './FormEnd.tsx'
 import type { WayProps } from './NewAgreement.tsx'
@@ -18,7 +19,7 @@ export function FromTemplate({ first, onClose, onBegun }: WayProps & { readonly 
   const [chosen, setChosen] = useState(first)
   const [title, setTitle] = useState('')
   const [answers, setAnswers] = useState<'empty' | 'example'>('empty')
-  const template = chosen ?? list.data?.templates[0]?.id ?? null
+  const template = chosen ?? beginner(list.data?.templates ?? [])
   const draft = useMutation({
     mutationFn: async (from: string) => {
       const example = answers === 'example' ? (await call('templates.get', { template: from })).example : {}
@@ -26,9 +27,10 @@ export function FromTemplate({ first, onClose, onBegun }: WayProps & { readonly 
     },
     onSuccess: ({ id }) => onBegun(id),
   })
+  const once = useOnce()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (template && !draft.isPending) draft.mutate(template)
+    if (template) once(() => draft.mutateAsync(template))
   }
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -51,3 +53,10 @@ export function FromTemplate({ first, onClose, onBegun }: WayProps & { readonly 
     </form>
   )
 }
+
+/** The first that begins something new: papers about another agreement are begun from that one. */
+function beginner(templates: readonly { readonly id: string; readonly kind: string }[]): string | null {
+  return (templates.find(({ kind }) => !aboutAnother.has(kind)) ?? templates[0])?.id ?? null
+}
+
+const aboutAnother: ReadonlySet<string> = new Set(['amendment', 'renewal', 'notice'])

@@ -8,6 +8,7 @@ import { fill } from '../../../main/contract/messages/fill.ts'
 import { call, shell, troubleOf, useAsk } from '../../core.ts'
 import { Logo } from '../../ui/Logo.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 import { useTitle } from '../../ui/useTitle.ts'
 import { type Facts, missingIn, toKeep } from './facts.ts'
 import { OrganizationFields, YourFields } from './FactsFields.tsx'
@@ -29,11 +30,12 @@ export function FirstStart({ onDone, houseStyle }: Props) {
   const [facts, setFacts] = useState(nothing)
   const [asked, setAsked] = useState(false)
   const setUp = useMutation({ mutationFn: () => call('organizations.setUp', toKeep(facts)), onSuccess: onDone })
+  const once = useOnce()
   const errors = asked ? missingIn(facts) : {}
   const fields = { facts, errors, onChange: (change: Partial<Facts>) => setFacts({ ...facts, ...change }) }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (way === 'sample') return void shell.openData('sample')
+    if (way === 'sample') return once(() => shell.openData('sample'))
     setAsked(true)
     if (Object.keys(missingIn(facts)).length === 0) setUp.mutate()
     else event.currentTarget.querySelector<HTMLInputElement>(`[data-part=${facts.name.trim() === '' ? 'organization' : 'you'}] input`)?.focus()

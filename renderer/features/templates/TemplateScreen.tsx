@@ -7,6 +7,7 @@ import { templatesWords as words } from '../../../main/contract/messages/screens
 import { troubleOf, useAsk } from '../../core.ts'
 import { goTo, linkTo } from '../../ui/place.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 import { useTitle } from '../../ui/useTitle.ts'
 import { ExamplePaper } from './ExamplePaper.tsx'
 import { shortDate } from '../../ui/dates.ts'
@@ -30,6 +31,7 @@ export function TemplateScreen({ template, onUse }: Props) {
 function Opened({ contents, document, onUse }: Output<'templates.read'> & Pick<Props, 'onUse'>) {
   const { id, title, kind, version, summary, clauses, questions, requirements, own, unfinished, review } = contents
   useTitle(fill(frameWords.windowTitle, { screen: title }))
+  const once = useOnce()
   const facts = [
     [words.kind, kind],
     [words.version, version],
@@ -66,7 +68,7 @@ function Opened({ contents, document, onUse }: Output<'templates.read'> & Pick<P
             {words.edit}
           </Button>
         )}
-        <Button variant="default" leftSection={<IconCopy size={16} stroke={1.75} aria-hidden />} onClick={() => void copyTemplate(id)}>
+        <Button variant="default" leftSection={<IconCopy size={16} stroke={1.75} aria-hidden />} onClick={() => once(() => copyTemplate(id).then(() => false))}>
           {own ? words.duplicate : words.copy}
         </Button>
         <Button variant="subtle" leftSection={<IconFolderShare size={16} stroke={1.75} aria-hidden />} onClick={() => void exportTemplate(id, title)}>
