@@ -121,7 +121,9 @@ function inSpan(span: DeadlineSpan) {
 
 function isWithin(name: string, { binding, kinds, from, to }: DeadlineSpan) {
   const column = (of: string) => sql.ref(`${name}.${of}`)
-  const days = sql<boolean>`${column('binding')} = ${binding ? 1 : 0} AND ${column('date')} >= ${from ?? ''} AND ${column('date')} <= ${to ?? '9999-12-31'}`
+  // Of one agreement the few dates are read by its id, not those of everyone by their days.
+  const unindexed = name === 'earlier' ? sql`+` : sql``
+  const days = sql<boolean>`${unindexed}${column('binding')} = ${binding ? 1 : 0} AND ${column('date')} >= ${from ?? ''} AND ${column('date')} <= ${to ?? '9999-12-31'}`
   if (kinds === undefined) return days
   return kinds.length === 1 ? sql<boolean>`${days} AND ${column('kind')} = ${kinds[0]}` : sql<boolean>`${days} AND +${column('kind')} IN (${sql.join(kinds)})`
 }

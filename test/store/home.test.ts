@@ -97,5 +97,7 @@ test('no question scans the table', () => {
   agreementsWithIds(db, ['soon'])
   expect(plans.filter((detail) => /SCAN|TEMP B-TREE/.test(detail))).toEqual([])
   expect(plans.join()).toContain('deadline_by_date')
+  expect(plans.filter((detail) => detail.includes('earlier') && !detail.includes('USING PRIMARY KEY (agreement_id'))).toEqual([])
+  expect(plans.join()).toContain('SEARCH earlier')
   expect(plans.join()).toContain('agreement_in_state')
 })
