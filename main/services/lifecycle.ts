@@ -56,7 +56,6 @@ function sign(context: ServiceContext, { agreement: name, on, scan, note }: Aske
   const agreement = agreementNamed(context, name)
   const standing = standingAfter(context, agreement, { kind: 'sign' })
   if (on > context.today()) throw failure('day-not-come', { day: longDate(on, 'en-US') })
-  if (agreement.templateId !== null && on < agreement.createdAt.slice(0, 10)) throw failure('day-before-draft', { day: longDate(on, 'en-US'), number: agreement.number, drafted: longDate(agreement.createdAt.slice(0, 10), 'en-US') })
   const file = scan === null ? null : getFileRecord(context.db, scan)
   if (scan !== null && file?.agreementId !== agreement.id) throw failure('scan-not-here', { number: agreement.number })
   transaction(context.db, () => {

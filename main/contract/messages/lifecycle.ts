@@ -37,7 +37,6 @@ export const lifecycleProblems = {
   'agreement-ended-already': { says: '{number} has ended already.', remedy: 'Nothing was changed. Draft a new agreement from it when the work goes on.' },
   'agreement-approved': { says: '{number} is approved; a change of its words or answers needs another review.', remedy: 'Send it back to review first (on the command line: state {number} change-text), then change it.' },
   'reason-needed': { says: 'No reason is given for this.', remedy: 'Say why, in three letters or more (on the command line: state {number} {move} --reason …). The reason is kept in the history.' },
-  'day-before-draft': { says: '{day} is before {number} was drafted, {drafted}.', remedy: 'Look at the year: a text that was not written yet cannot have been signed. Nothing was changed.' },
   'day-not-come': { says: '{day} is still to come.', remedy: 'Record it when it has happened, or correct the day.' },
   'review-due-past': { says: 'The review would be due on {due}, which is over.', remedy: 'Choose today or a later day.' },
   'review-asked-already': { says: '{name} is asked to review {number} already.', remedy: 'Wait for that review, or ask somebody else.' },
