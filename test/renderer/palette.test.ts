@@ -25,7 +25,7 @@ test('records stand by their kind, before the actions that answer', () => {
     ['Agreements', 'Homes'],
     ['Partners', 'Hospital'],
     ['Clauses', 'Housing'],
-    ['Commands', 'Home', 'Show the data folder'],
+    ['Commands', 'Home', 'Show the data folder', 'Show the backups folder'],
   ])
 })
 
