@@ -17,6 +17,7 @@ export function FrameActions({ onNew, onSearch, onKeys }: Props) {
   useOffer<ActionId>('go.home', () => goTo('/home'))
   useOffer<ActionId>('go.agreements', () => goTo('/agreements'))
   useOffer<ActionId>('go.partners', () => goTo('/partners'))
+  useOffer<ActionId>('go.calendar', () => goTo('/calendar'))
   useOffer<ActionId>('go.templates', () => goTo('/templates'))
   useOffer<ActionId>('go.settings', () => goTo('/settings'))
   useOffer<ActionId>('go.back', () => window.history.back())

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import { IconBuildingCommunity, IconDeviceDesktop, IconFiles, IconHome, IconSettings, IconTemplate, type Icon } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconCalendar, IconDeviceDesktop, IconFiles, IconHome, IconSettings, IconTemplate, type Icon } from '@tabler/icons-react'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { linkTo } from '../ui/place.ts'
@@ -9,6 +9,7 @@ const areas: readonly { readonly place: string; readonly name: string; readonly 
   { place: '/home', name: frameWords.home, icon: IconHome },
   { place: '/agreements', name: frameWords.agreements, icon: IconFiles },
   { place: '/partners', name: frameWords.partners, icon: IconBuildingCommunity },
+  { place: '/calendar', name: frameWords.calendar, icon: IconCalendar },
   { place: '/templates', name: frameWords.templates, icon: IconTemplate },
   { place: '/settings', name: frameWords.settings, icon: IconSettings },
 ]

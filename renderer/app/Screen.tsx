@@ -6,14 +6,14 @@ import { Inbox } from '../features/reminders/Inbox.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { reportTrouble } from '../ui/troubles.ts'
 import { goTo } from '../ui/place.ts'
-import { AgreementsScreen, PartnerScreen, PartnersScreen, SettingsScreen, startMany, TemplateEditScreen, TemplateScreen, TemplatesScreen, Workspace } from './parts.ts'
+import { AgreementsScreen, CalendarScreen, PartnerScreen, PartnersScreen, SettingsScreen, startMany, TemplateEditScreen, TemplateScreen, TemplatesScreen, Workspace } from './parts.ts'
 import { clauseAt, tabAt } from './tabs.ts'
 
-type Area = 'home' | 'agreements' | 'agreement' | 'partners' | 'partner' | 'templates' | 'template' | 'template-edit' | 'settings' | 'nowhere'
+type Area = 'home' | 'agreements' | 'agreement' | 'partners' | 'partner' | 'calendar' | 'templates' | 'template' | 'template-edit' | 'settings' | 'nowhere'
 
 export function areaOf(place: string): Area {
   if (place === '/' || place === '/home') return 'home'
-  if (place === '/agreements' || place === '/partners' || place === '/templates') return place.slice(1) as Area
+  if (place === '/agreements' || place === '/partners' || place === '/calendar' || place === '/templates') return place.slice(1) as Area
   if (recordAt(place, 'partners') !== null) return 'partner'
   if (recordAt(place, 'templates') !== null) return 'template'
   if (editedTemplateAt(place) !== null) return 'template-edit'
@@ -66,6 +66,8 @@ export function Screen({ place, onNewAgreement }: Props) {
       return <PartnersScreen />
     case 'partner':
       return <PartnerScreen id={recordAt(place, 'partners') ?? ''} />
+    case 'calendar':
+      return <CalendarScreen />
     case 'templates':
       return <TemplatesScreen />
     case 'template':

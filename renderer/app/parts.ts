@@ -7,6 +7,7 @@ export const Palette = laterDialog(async () => (await import('./palette/Palette.
 export const Workspace = later(async () => (await import('./Workspace.tsx')).Workspace)
 export const PartnerScreen = later(async () => (await import('../features/partners/PartnerScreen.tsx')).PartnerScreen)
 export const PartnersScreen = later(async () => (await import('../features/partners/PartnersScreen.tsx')).PartnersScreen)
+export const CalendarScreen = later(async () => (await import('../features/calendar/CalendarScreen.tsx')).CalendarScreen)
 export const TemplateScreen = later(async () => (await import('../features/templates/TemplateScreen.tsx')).TemplateScreen)
 export const TemplateEditScreen = later(async () => (await import('../features/templates/edit/TemplateEditScreen.tsx')).TemplateEditScreen)
 export const TemplatesScreen = later(async () => (await import('../features/templates/TemplatesScreen.tsx')).TemplatesScreen)
@@ -19,7 +20,7 @@ export const Filling = later(async () => (await import('../features/sample/Filli
 export const startMany = async (...how: Parameters<typeof import('../features/exporting/start-many.tsx').startMany>) => (await import('../features/exporting/start-many.tsx')).startMany(...how)
 
 /** What is likely to be wanted next, the likeliest first. */
-const next = [Palette, NewAgreement, AgreementsScreen, Workspace, PartnersScreen, PartnerScreen, TemplatesScreen, TemplateScreen, SettingsScreen, KeyMap]
+const next = [Palette, NewAgreement, AgreementsScreen, Workspace, PartnersScreen, PartnerScreen, CalendarScreen, TemplatesScreen, TemplateScreen, SettingsScreen, KeyMap]
 
 /** Reads the other parts one by one whenever the window has nothing to do, so that none is waited for later. Gives back how to stop. */
 export function fetchPartsWhenIdle(): () => void {

@@ -16,6 +16,8 @@ interface Props {
   readonly title: string
   readonly search: string
   readonly nothing: string
+  /** Hears what is typed, where the options are found elsewhere. */
+  readonly onSearch?: (typed: string) => void
   /** As wide as the button that opens it. */
   readonly wide?: boolean
   readonly opened: boolean
@@ -43,7 +45,7 @@ export function Picker({ options, onPick, title, wide = false, opened, onOpened,
   )
 }
 
-function Choice({ options, onPick, search, nothing }: Pick<Props, 'options' | 'onPick' | 'search' | 'nothing'>) {
+function Choice({ options, onPick, search, nothing, onSearch }: Pick<Props, 'options' | 'onPick' | 'search' | 'nothing' | 'onSearch'>) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
@@ -77,6 +79,7 @@ function Choice({ options, onPick, search, nothing }: Pick<Props, 'options' | 'o
         value={typed}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
+          onSearch?.(event.currentTarget.value)
           setAt(0)
         }}
         onKeyDown={onKeyDown}

@@ -10,6 +10,7 @@ export const placeActions = {
   'go.agreements': { label: words.agreements, group: 'go', by: 'page', keys: 'CmdOrCtrl+2', also: 'list' },
   'go.partners': { label: words.partners, group: 'go', by: 'page', keys: 'CmdOrCtrl+3', also: 'organizations contacts' },
   'go.templates': { label: words.templates, group: 'go', by: 'page', keys: 'CmdOrCtrl+4', also: 'library clauses' },
+  'go.calendar': { label: words.calendar, group: 'go', by: 'page', keys: 'CmdOrCtrl+5', also: 'deadlines dates month' },
   'go.settings': { label: words.settings, group: 'go', by: 'page', keys: 'CmdOrCtrl+,', also: 'preferences options organization' },
 } as const satisfies Actions
 

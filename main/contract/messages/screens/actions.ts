@@ -44,6 +44,7 @@ export const actionWords = {
   home: 'Home',
   agreements: 'Agreements',
   partners: 'Partners',
+  calendar: 'Calendar',
   templates: 'Templates',
   settings: 'Settings',
   back: 'Back',

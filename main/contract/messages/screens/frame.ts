@@ -6,6 +6,7 @@ export const frameWords = {
   home: 'Home',
   agreements: 'Agreements',
   partners: 'Partners',
+  calendar: 'Calendar',
   templates: 'Templates',
   settings: 'Settings',
   newAgreement: 'New agreement',
