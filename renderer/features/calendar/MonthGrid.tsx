@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { CalendarItem } from '../../../main/contract/calendar.ts'
@@ -106,7 +106,6 @@ function Day({ day, chosen, inMonth, today, items }: DayProps) {
     // The keys are those of the grid.
     <div
       role="gridcell"
-      aria-label={name}
       aria-selected={chosen}
       aria-current={isToday ? 'date' : undefined}
       tabIndex={chosen ? 0 : -1}
@@ -115,14 +114,15 @@ function Day({ day, chosen, inMonth, today, items }: DayProps) {
       data-other={!inMonth || undefined}
       onPointerUp={() => setCalendar({ day })}
     >
-      <span className={styles.number} data-today={isToday || undefined}>
+      <VisuallyHidden>{name}</VisuallyHidden>
+      <span aria-hidden className={styles.number} data-today={isToday || undefined}>
         <b>{Number(day.slice(8))}</b>
         {isToday && ` ${words.today}`}
       </span>
       {items.slice(0, mostOnDay).map((item) => (
         <Chip key={`${item.subject} ${item.kind}`} item={item} today={today} />
       ))}
-      {items.length > mostOnDay && <span className={styles.others}>{fill(words.andMore, { count: items.length - mostOnDay })}</span>}
+      {items.length > mostOnDay && <span aria-hidden className={styles.others}>{fill(words.andMore, { count: items.length - mostOnDay })}</span>}
     </div>
   )
 }
@@ -130,7 +130,7 @@ function Day({ day, chosen, inMonth, today, items }: DayProps) {
 function Chip({ item, today }: { readonly item: CalendarItem; readonly today: string }) {
   const Symbol = item.doneOn === null ? kindIcons[item.kind] : IconCheck
   return (
-    <span className={styles.chip} data-near={nearnessOf(item, today)} title={item.title}>
+    <span aria-hidden className={styles.chip} data-near={nearnessOf(item, today)} title={item.title}>
       <Symbol size={14} stroke={1.75} aria-hidden />
       <span>{item.title}</span>
     </span>
