@@ -35,7 +35,7 @@ const words = {
   missed: 'The last day for notice, {on}, is past.',
   late: 'The option was exercised after its last day, {on}, and extends nothing.',
   reviewed: 'It is reviewed every {every}: {on}.',
-  reviewedAssumed: 'It has no end and says nothing of a review; once {every} is prudent: {on}.',
+  reviewedAssumed: 'It has no end and says nothing of a review; one every {every} is prudent: {on}.',
   reviewDay: 'The review is set for {on}.',
   breach: 'Notice of a breach was given on {on}; it can be cured within {days}.',
   survival: 'Duties go on for {length} after it: until {on}.',
