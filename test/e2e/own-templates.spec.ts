@@ -86,6 +86,7 @@ test('a template goes to the Trash and comes back by keys alone', async ({ start
   await setUp(page)
   expect(entente('template', 'copy', 'mutual-nda', '--title', 'Our NDA').code).toBe(0)
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Search and commands' })).toBeFocused()
   await page.keyboard.type('our nda')
   const found = page.getByRole('option', { name: /Our NDA.*Own/ })
   await expect(found).toHaveAttribute('aria-selected', 'true')
