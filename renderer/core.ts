@@ -190,6 +190,7 @@ const stale: Readonly<Record<CoreEvent['kind'], readonly MethodName[]>> = {
   'templates-changed': ['templates.list', 'templates.contents', 'templates.read', 'templates.get', 'ownTemplates.open', 'ownTemplates.removed', 'templateReviews.list', 'drafting.check'],
   'comments-changed': ['comments.list', 'history.list', 'finalising.standing'],
   'reminders-changed': reminderQuestions,
+  'holidays-changed': ['holidays.settings', 'holidays.list', 'deadlines.derive', 'deadlines.list'],
 }
 
 onEvent((event) => {

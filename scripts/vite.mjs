@@ -8,6 +8,7 @@ export const NODE_ENTRIES = {
   core: 'main/core/main.ts',
   worker: 'main/core/worker.ts',
   speller: 'main/core/speller-thread.ts',
+  holidays: 'main/core/holidays-thread.ts',
   cli: 'main/cli/main.ts',
 }
 

@@ -59,6 +59,7 @@ function coreStart(dataFolder: string): CoreStart {
     worker: join(dist, 'worker.cjs'),
     speller: join(dist, 'speller.cjs'),
     dictionaries: join(dist, 'dictionaries'),
+    holidays: join(dist, 'holidays.cjs'),
     version,
   }
 }

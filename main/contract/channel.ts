@@ -34,7 +34,7 @@ export function linkedPorts(): readonly [Port, Port] {
   return [port(0), port(1)]
 }
 
-type Functions<T> = { readonly [K in keyof T]: (...args: never[]) => unknown }
+export type Functions<T> = { readonly [K in keyof T]: (...args: never[]) => unknown }
 type Remote<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never }
 
 type Told<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => unknown ? (...args: A) => void : never }

@@ -62,6 +62,8 @@ export interface CoreStart {
   /** The bundled thread that spells, and its dictionaries. */
   readonly speller: string
   readonly dictionaries: string
+  /** The bundled thread that knows public holidays. */
+  readonly holidays: string
   readonly version: string
   /** The folder is for sample data. */
   readonly sample?: boolean

@@ -3,6 +3,7 @@ import { type AgreementState, agreementStates, capacities, effectiveRules, notic
 import { cleanText } from '../domain/clean-text.ts'
 import { organizationTypes, type Person } from '../domain/organization.ts'
 import { type AgreementDetails, agreementName } from './agreements.ts'
+import { holidayCountry, holidayRegion } from './holidays.ts'
 import { ask } from './method.ts'
 import { oneLine } from './one-line.ts'
 
@@ -80,6 +81,8 @@ export const termFacts = z.strictObject({
   reviewOn: day,
   survival: length,
   retention: length,
+  holidayCountry: holidayCountry.nullable(),
+  holidayRegion: holidayRegion.nullable(),
   ownHolidays: z.array(z.iso.date()).max(400),
 })
 

@@ -11,6 +11,8 @@ export type CoreEvent =
   | { readonly kind: 'templates-changed' }
   /** What waits for somebody, or a deadline of one's own. */
   | { readonly kind: 'reminders-changed' }
+  /** Which days are off. */
+  | { readonly kind: 'holidays-changed' }
 
 /** How far a long call has come. */
 export interface Progress {

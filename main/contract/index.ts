@@ -9,6 +9,7 @@ import { exportingMethods } from './exporting.ts'
 import { fileMethods } from './files.ts'
 import { finalisingMethods } from './finalising.ts'
 import { historyMethods } from './history.ts'
+import { holidayMethods } from './holidays.ts'
 import { homeMethods } from './home.ts'
 import { houseStyleMethods } from './house-style.ts'
 import { lifecycleMethods } from './lifecycle.ts'
@@ -40,6 +41,7 @@ export const methods = {
   ...fileMethods,
   ...finalisingMethods,
   ...historyMethods,
+  ...holidayMethods,
   ...homeMethods,
   ...houseStyleMethods,
   ...lifecycleMethods,

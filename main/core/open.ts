@@ -16,7 +16,7 @@ import { readTemplateFolders } from '../files/template-folders.ts'
 import { asProblem } from '../services/as-problem.ts'
 import { keepCalendarFileFresh } from '../services/calendar-file.ts'
 import type { Door, ServiceContext } from '../services/context.ts'
-import { bringAllDeadlinesUpToDate, keepDeadlines } from '../services/deadline-upkeep.ts'
+import { keepDeadlines, keepDeadlinesUpToDate } from '../services/deadline-upkeep.ts'
 import { endAllEditing } from '../services/editing.ts'
 import { Grants } from '../services/grants.ts'
 import { createHandlers } from '../services/index.ts'
@@ -30,6 +30,7 @@ import { countWaiting } from '../store/waiting-reminders.ts'
 import { type Lock, type LockInfo, takeLock } from '../store/lock.ts'
 import { type OpenDoor, openDoor } from './door.ts'
 import { clockOf } from './clock.ts'
+import { HolidayThread } from './holidays.ts'
 import { serveSocket, socketPlace } from './socket.ts'
 import { SpellerThread } from './speller.ts'
 import { Workers } from './workers.ts'
@@ -81,9 +82,10 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     await tidyDataFolder(folder)
     const db = openDatabase(folder.database, { now: now(), backupsDir: folder.backups, appVersion: start.version })
     const workers = new Workers(start.worker)
+    const holidayBook = new HolidayThread(start.holidays)
     const speller = new SpellerThread(start.speller, start.dictionaries)
     const listeners = new Set<(event: CoreEvent) => void>()
-    const context = serviceContext(start, { shell, folder, db, work: workers, speller }, (event) => {
+    const context = serviceContext(start, { shell, folder, db, work: workers, speller, holidayBook }, (event) => {
       for (const listener of listeners) listener(event)
     })
     const log = openErrorLog(folder.logs)
@@ -92,8 +94,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     endSessions()
     keepDeadlines(context)
     startWhatIsDue(context)
-    let isOpen = true
-    void bringAllDeadlinesUpToDate(context, () => isOpen).catch((error: unknown) => log.add(error, now(), 'deriving deadlines'))
+    const upkeep = keepDeadlinesUpToDate(context, (error) => log.add(error, now(), 'deriving deadlines'))
     const handlers = createHandlers(context)
     const doors = new Set<OpenDoor>()
     const makeDoor: Core['openDoor'] = (door, progress) => {
@@ -113,6 +114,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     }
     const calendarFile = keepCalendarFileFresh(context, (error) => log.add(error, now(), 'calendar file'))
     onEvent(calendarFile.hear)
+    onEvent(upkeep.hear)
     const socket = place && (await serveSocket(place, token, (progress) => makeDoor('command-line', progress)))
     if (socket) onEvent(socket.tell)
     return {
@@ -124,11 +126,11 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
       snoozeAll: () => void snoozeAll(context),
       note: (error, doing) => log.add(error, now(), doing),
       close: async () => {
-        isOpen = false
+        upkeep.stop()
         await Promise.all([...doors].map((door) => door.close()))
         calendarFile.stop()
         socket?.close()
-        await Promise.all([workers.close(), speller.close()])
+        await Promise.all([workers.close(), speller.close(), holidayBook.close()])
         endSessions()
         closeDatabase(db)
         lock.release()
@@ -141,7 +143,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
   }
 }
 
-function serviceContext(start: CoreStart, given: Pick<ServiceContext, 'shell' | 'folder' | 'db' | 'work' | 'speller'>, changed: ServiceContext['changed']): ServiceContext {
+function serviceContext(start: CoreStart, given: Pick<ServiceContext, 'shell' | 'folder' | 'db' | 'work' | 'speller' | 'holidayBook'>, changed: ServiceContext['changed']): ServiceContext {
   const own = new OwnTemplates(given.folder.templates)
   const clock = clockOf(start.wrongBy)
   let faces: Promise<readonly FontFace[]> | undefined

@@ -1,46 +1,20 @@
-import { Worker } from 'node:worker_threads'
-import { type Channel, openChannel } from '../contract/channel.ts'
 import type { Speller } from '../services/speller.ts'
 import type { SpellerApi } from './speller-api.ts'
+import { Thread } from './thread.ts'
 
-interface Thread {
-  readonly worker: Worker
-  readonly channel: Channel<SpellerApi>
-}
-
-/** Spells in a thread of its own, which begins with the first word. When the thread stops, what was asked is answered with nothing, and the next word begins another. */
+/** Spells in a thread of its own. When the thread stops, what was asked is answered with nothing. */
 export class SpellerThread implements Speller {
-  private thread: Thread | null = null
-  private readonly script: string
-  private readonly dictionaries: string
+  private readonly thread: Thread<SpellerApi>
 
   constructor(script: string, dictionaries: string) {
-    this.script = script
-    this.dictionaries = dictionaries
+    this.thread = new Thread(script, { workerData: dictionaries })
   }
 
-  readonly misspelled: Speller['misspelled'] = (dictionary, words) => this.ask(({ remote }) => remote.misspelled(dictionary, words))
+  readonly misspelled: Speller['misspelled'] = (dictionary, words) => this.thread.ask((remote) => remote.misspelled(dictionary, words)).catch(() => [])
 
-  readonly suggestions: Speller['suggestions'] = (dictionary, word) => this.ask(({ remote }) => remote.suggestions(dictionary, word))
+  readonly suggestions: Speller['suggestions'] = (dictionary, word) => this.thread.ask((remote) => remote.suggestions(dictionary, word)).catch(() => [])
 
-  async close(): Promise<void> {
-    await this.thread?.worker.terminate()
-  }
-
-  private async ask(question: (channel: Channel<SpellerApi>) => Promise<readonly string[]>): Promise<readonly string[]> {
-    return question((this.thread ??= this.begin()).channel).catch(() => [])
-  }
-
-  private begin(): Thread {
-    const worker = new Worker(this.script, { workerData: this.dictionaries })
-    const channel = openChannel<SpellerApi>({ post: (message) => worker.postMessage(message), listen: (receive) => worker.on('message', receive) }, {})
-    const thread = { worker, channel }
-    // The exit that follows an error does what there is to do.
-    worker.on('error', () => undefined)
-    worker.once('exit', () => {
-      if (this.thread === thread) this.thread = null
-      channel.close(new Error('The speller stopped.'))
-    })
-    return thread
+  close(): Promise<void> {
+    return this.thread.close()
   }
 }

@@ -4,6 +4,7 @@ import type { FontFace } from '../files/fonts.ts'
 import type { DataFolder } from '../files/layout.ts'
 import type { OwnTemplates } from '../files/own-templates.ts'
 import type { Database } from '../store/database.ts'
+import type { HolidayBook } from './days-off.ts'
 import type { Grants } from './grants.ts'
 import type { Work } from './jobs.ts'
 import type { Speller } from './speller.ts'
@@ -29,6 +30,7 @@ export interface ServiceContext {
   readonly shell: Shell
   readonly work: Work
   readonly speller: Speller
+  readonly holidayBook: HolidayBook
   readonly version: string
   /** The folder is for sample data. */
   readonly sample?: boolean

@@ -1,4 +1,5 @@
 import { setImmediate as aMoment } from 'node:timers/promises'
+import type { CoreEvent } from '../contract/event.ts'
 import type { AgreementState, Term } from '../domain/agreement.ts'
 import { deriveTerm } from '../domain/term/derive-term.ts'
 import type { DerivedTerm } from '../domain/term/derived-date.ts'
@@ -8,7 +9,7 @@ import { transaction } from '../store/database.ts'
 import { getStandingDays, type StandingDays } from '../store/standings.ts'
 import { listTermEvents } from '../store/term-events.ts'
 import type { ServiceContext } from './context.ts'
-import { holidaysFor } from './holidays.ts'
+import { holidaysFor, learnHolidays } from './days-off.ts'
 
 type Upkeep = Pick<ServiceContext, 'db' | 'today'>
 
@@ -28,8 +29,28 @@ export function bringDeadlinesUpToDate(context: Upkeep): number {
   return ids.size
 }
 
+/**
+ * Derives what is due now, with the holidays that it needs, and again whenever days off change. Where my organization is may say whose
+ * holidays count.
+ */
+export function keepDeadlinesUpToDate(context: Upkeep & Pick<ServiceContext, 'changed' | 'holidayBook'>, onTrouble: (error: unknown) => void): { hear(event: CoreEvent): void; stop(): void } {
+  let isOpen = true
+  const told = (error: unknown) => {
+    if (isOpen) onTrouble(error)
+  }
+  const derive = () => bringAllDeadlinesUpToDate(context, () => isOpen).catch(told)
+  void derive().then(() => (isOpen ? learnHolidays(context) : undefined)).catch(told)
+  return {
+    hear: ({ kind }) => {
+      if (kind === 'organizations-changed') void learnHolidays(context).catch(told)
+      if (kind === 'holidays-changed') void derive()
+    },
+    stop: () => void (isOpen = false),
+  }
+}
+
 /** The same for all there are, some at a time, so that calls between are answered. */
-export async function bringAllDeadlinesUpToDate(context: Upkeep & Pick<ServiceContext, 'changed'>, isOpen: () => boolean): Promise<void> {
+async function bringAllDeadlinesUpToDate(context: Upkeep & Pick<ServiceContext, 'changed'>, isOpen: () => boolean): Promise<void> {
   let done = 0
   for (await aMoment(); isOpen(); await aMoment()) {
     const some = bringDeadlinesUpToDate(context)

@@ -4,9 +4,11 @@ import { parseDate } from '../domain/date.ts'
 import type { DerivedKind } from '../domain/term/derived-date.ts'
 import { timesLater } from '../domain/term/last-day.ts'
 import { agreementsWithTerms, deadlineHead, type DeadlineRow, type DeadlineSpan, listDeadlines } from '../store/deadlines.ts'
+import { getTerm } from '../store/terms.ts'
 import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
 import { bringDeadlinesUpToDate, derivedTerm, isBinding } from './deadline-upkeep.ts'
+import { learnHolidays, learnHolidaysOf } from './days-off.ts'
 import type { HandlersOf } from './handlers.ts'
 import { refuseImpossibleTerm } from './impossible-term.ts'
 
@@ -16,7 +18,8 @@ interface Asked {
 }
 
 export const deadlineHandlers = (context: ServiceContext): HandlersOf<typeof deadlineMethods> => ({
-  'deadlines.list': ({ today = context.today(), within, kinds }) => {
+  'deadlines.list': async ({ today = context.today(), within, kinds }) => {
+    await learnHolidays(context)
     const day = parseDate(today)?.toString()
     if (day === undefined) throw failure('day-unclear', { day: today })
     const until = within === undefined ? null : timesLater(day, within, 1)
@@ -25,8 +28,9 @@ export const deadlineHandlers = (context: ServiceContext): HandlersOf<typeof dea
     const rows = day === context.today() ? kept(context, asked) : derivedOn(context, day, asked)
     return rows.map((row) => ({ ...row, overdue: row.date < day })).filter(({ overdue, state }) => !overdue || isBinding(state))
   },
-  'deadlines.derive': ({ agreement, term }) => {
+  'deadlines.derive': async ({ agreement, term }) => {
     const { id } = agreementNamed(context, agreement)
+    await learnHolidaysOf(context, { ...getTerm(context.db, id), ...term })
     const facts = Object.fromEntries(Object.entries(term ?? {}).filter(([, value]) => value !== undefined))
     const found = derivedTerm(context.db, id, context.today(), facts)
     if (found === null) throw failure('record-unknown', { id })

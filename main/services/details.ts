@@ -15,6 +15,7 @@ import { getTerm, setTerm } from '../store/terms.ts'
 import { getText } from '../store/texts.ts'
 import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
+import { learnHolidaysOf } from './days-off.ts'
 import { draftText } from './draft-text.ts'
 import type { HandlersOf } from './handlers.ts'
 import { refuseImpossibleTerm } from './impossible-term.ts'
@@ -34,7 +35,8 @@ export interface Facts {
 
 export const detailsHandlers = (context: ServiceContext): HandlersOf<typeof detailsMethods> => ({
   'details.get': ({ agreement }) => factsBeside(context, agreementNamed(context, agreement)),
-  'details.change': ({ agreement, changes }) => {
+  'details.change': async ({ agreement, changes }) => {
+    await learnHolidaysOf(context, { ...getTerm(context.db, agreementNamed(context, agreement).id), ...changes.term })
     const found = agreementNamed(context, agreement)
     if (getText(context.db, found.id)) throw failure('agreement-has-text', { number: found.number })
     const before = factsOf(context, found)

@@ -12,6 +12,7 @@ import { fileHandlers } from './files.ts'
 import { finalisingHandlers } from './finalising.ts'
 import type { HandlersOf } from './handlers.ts'
 import { historyHandlers } from './history.ts'
+import { holidayHandlers } from './holidays.ts'
 import { homeHandlers } from './home.ts'
 import { houseStyleHandlers } from './house-style.ts'
 import { lifecycleHandlers } from './lifecycle.ts'
@@ -46,6 +47,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...fileHandlers(context),
     ...finalisingHandlers(context),
     ...historyHandlers(context),
+    ...holidayHandlers(context),
     ...homeHandlers(context),
     ...houseStyleHandlers(context),
     ...lifecycleHandlers(context),

@@ -12,6 +12,7 @@ import { listTermEvents } from '../store/term-events.ts'
 import { getTerm } from '../store/terms.ts'
 import { getText } from '../store/texts.ts'
 import { amendableClauses } from './amendable.ts'
+import { holidaysFor } from './days-off.ts'
 import type { ServiceContext } from './context.ts'
 import { draftText, resolved } from './draft-text.ts'
 import type { ParentFacts } from './paper-answers.ts'
@@ -22,8 +23,7 @@ export function parentFacts(context: ServiceContext, agreement: Agreement): Pare
   const { id } = agreement
   const events = listTermEvents(db, id)
   const recorded = getTerm(db, id) ?? emptyTerm
-  // For the last day no holiday matters.
-  const { start, end } = deriveTerm(recorded, events, context.today(), () => false)
+  const { start, end } = deriveTerm(recorded, events, context.today(), holidaysFor(db, recorded))
   const { activeOn, executedOn } = getStandingDays(db, id)
   return {
     agreement,

@@ -64,6 +64,7 @@ function openWindows(named: string | null, hidden: boolean): void {
       worker: join(app.getAppPath(), 'dist', 'worker.cjs'),
       speller: join(app.getAppPath(), 'dist', 'speller.cjs'),
       dictionaries: join(app.getAppPath(), 'dist', 'dictionaries'),
+      holidays: join(app.getAppPath(), 'dist', 'holidays.cjs'),
       version: app.getVersion(),
       ...(!app.isPackaged && process.env.ENTENTE_CLOCK_WRONG_BY ? { wrongBy: process.env.ENTENTE_CLOCK_WRONG_BY } : {}),
     },

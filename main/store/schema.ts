@@ -50,6 +50,9 @@ export interface Schema {
   agreement_deputy: AgreementDeputyTable
   reminder_times: ReminderTimesTable
   calendar_event: CalendarEventTable
+  holiday_calendar: HolidayCalendarTable
+  own_holiday: OwnHolidayTable
+  holiday_default: HolidayDefaultTable
 }
 
 interface OrganizationTable {
@@ -437,4 +440,23 @@ interface CalendarEventTable {
   said: string
   sequence: number
   cancelled: 0 | 1
+}
+
+interface HolidayCalendarTable {
+  country: string
+  region: string
+  version: string
+  days: string
+}
+
+interface OwnHolidayTable {
+  date: string
+  name: string
+}
+
+interface HolidayDefaultTable {
+  only: 1
+  country: string | null
+  region: string | null
+  address: string | null
 }

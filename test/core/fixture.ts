@@ -33,6 +33,7 @@ export const startIn = (dataFolder: string, templates = fixtureTemplates): CoreS
   worker: join(root, 'dist', 'worker.cjs'),
   speller: join(root, 'dist', 'speller.cjs'),
   dictionaries: join(root, 'dist', 'dictionaries'),
+  holidays: join(root, 'dist', 'holidays.cjs'),
   version: '0.0.0-test',
 })
 

@@ -11,6 +11,7 @@ const SOURCES = {
   'main/core/main.ts': `import Database from 'better-sqlite3'\nvoid import('../greeting.ts').then(({ greeting }) => console.log(Database, greeting))`,
   'main/core/worker.ts': `console.log('worker')`,
   'main/core/speller-thread.ts': `console.log('speller')`,
+  'main/core/holidays-thread.ts': `console.log('holidays')`,
   'main/cli/main.ts': `console.log('first')`,
   'main/greeting.ts': `export const greeting: string = 'bundled in'`,
   'renderer/index.html': `<!doctype html><script type="module" src="./main.tsx"></script>`,
@@ -25,7 +26,7 @@ test('dist is made of the sources, only when they changed, and stays when they c
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 
   await build({ root })
-  expect(readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs')).toSorted()).toEqual(['cli.cjs', 'core.cjs', 'preload.cjs', 'shell.cjs', 'speller.cjs', 'worker.cjs'])
+  expect(readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs')).toSorted()).toEqual(['cli.cjs', 'core.cjs', 'holidays.cjs', 'preload.cjs', 'shell.cjs', 'speller.cjs', 'worker.cjs'])
   expect(read('shell.cjs')).toContain('require("electron")')
   expect(read('shell.cjs')).toContain('bundled in')
   expect(read('core.cjs')).toContain('require("better-sqlite3")')

@@ -34,6 +34,7 @@ async function desk() {
     shell: noPrinter,
     work: { run: () => Promise.reject(new Error('No worker is needed.')) },
     speller: { misspelled: () => Promise.resolve([]), suggestions: () => Promise.resolve([]) },
+    holidayBook: { places: () => Promise.resolve([]), days: () => Promise.resolve(null) },
     version: 'test',
     fontFaces: () => Promise.resolve([]),
     now: () => new Date(time).toISOString(),

@@ -9,7 +9,7 @@ import { setTerm } from '../../main/store/terms.ts'
 import { freshDatabase, kept } from './fixture.ts'
 
 const term = { ...emptyTerm, kind: 'fixed', start: '2026-01-01', length: 'P1Y', renewal: 'automatic', noticeCount: 60 } as const
-const derived = deriveTerm(term, [], '2026-02-01', () => false)
+const derived = deriveTerm(term, [], '2026-02-01', () => null)
 const binding: DeadlineSpan = { binding: true, from: null, to: null }
 
 function withTerm(id: string) {

@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { formatDuration } from '../../domain/duration.ts'
 import type { Because, DerivedKind, Step } from '../../domain/term/derived-date.ts'
+import type { DayOff } from '../../domain/term/holidays.ts'
 import { dayInWords } from './day-in-words.ts'
 import { fill } from './fill.ts'
 import { unitsInWords } from './term-facts.ts'
@@ -31,6 +32,9 @@ const words = {
   send: { 'stop-renewal': 'Notice must be sent {units} before: {on}', 'exercise-option': 'The option must be exercised, the notice sent {units} before: {on}', end: 'Notice must be sent {units} before: {on}' },
   rolled: ', so by {on}',
   delivery: '; {days} on its way: send it by {on}',
+  dayOff: '{on} is {name}',
+  namelessDayOff: '{on} is a day off',
+  moreDaysOff: '{count} more days are holidays',
   renews: 'It renews by itself for {length} on {on}.',
   missed: 'The last day for notice, {on}, is past.',
   late: 'The option was exercised after its last day, {on}, and extends nothing.',
@@ -85,6 +89,8 @@ function says(step: Step, goesOn: boolean): string {
       return fill(words.rolled, { on })
     case 'delivery':
       return fill(words.delivery, { days: unitsInWords(step.days, 'day'), on })
+    case 'days-off':
+      return daysOffInWords(step.days)
     case 'renews':
       return fill(words.renews, { length: lengthInWords(step.length), on })
     case 'notice-missed':
@@ -102,6 +108,17 @@ function says(step: Step, goesOn: boolean): string {
     default:
       return assertNever(step)
   }
+}
+
+/** More holidays than these are told by their number. */
+const mostDaysOff = 4
+
+/** "Mon 25 May 2026 is Memorial Day." */
+function daysOffInWords(days: readonly DayOff[]): string {
+  const told = days.length > mostDaysOff ? days.slice(0, mostDaysOff - 1) : days
+  const parts = told.map(({ date, name }) => fill(name === '' ? words.namelessDayOff : words.dayOff, { on: dayInWords(date), name }))
+  const more = days.length > told.length ? [fill(words.moreDaysOff, { count: days.length - told.length })] : []
+  return `${[...parts, ...more].join('; ')}.`
 }
 
 function lengthInWords(length: string): string {

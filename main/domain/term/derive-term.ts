@@ -1,6 +1,6 @@
 import type { Term } from '../agreement.ts'
 import { dayAfter, daysBetween } from '../days.ts'
-import type { IsHoliday } from './business-days.ts'
+import type { Holidays } from './holidays.ts'
 import type { Awaited, Because, DerivedDate, DerivedTerm } from './derived-date.ts'
 import { lastDayOf, timesLater } from './last-day.ts'
 import { noticeDay, type NoticePurpose } from './notice-day.ts'
@@ -17,9 +17,9 @@ interface Found {
 const nothing: Found = { dates: [], changes: [] }
 
 /** A term as it stands today, after what happened to it, with every date that follows from it and how it came about. */
-export function deriveTerm(term: Term, events: readonly TermEvent[], today: string, isHoliday: IsHoliday): DerivedTerm {
-  const run = runOfTerms(term, events, today, isHoliday)
-  const found = [noticesAndEnd(run, today, isHoliday), firstWayOut(run, today, isHoliday), review(run, today), cure(run), afterEnd(run, today)]
+export function deriveTerm(term: Term, events: readonly TermEvent[], today: string, holidays: Holidays): DerivedTerm {
+  const run = runOfTerms(term, events, today, holidays)
+  const found = [noticesAndEnd(run, today, holidays), firstWayOut(run, today, holidays), review(run, today), cure(run), afterEnd(run, today)]
   const ahead = [...found.flatMap(({ changes }) => changes), ...events.map(({ on }) => dayAfter(on, { days: -1 }))].filter((day) => day >= today)
   return {
     start: run.start.on,
@@ -36,38 +36,38 @@ function awaited({ start, period, term }: RunOfTerms): Awaited | null {
   return start.awaits ?? (start.on !== null && period.end === null && term.kind === 'fixed' ? 'end' : null)
 }
 
-function noticesAndEnd(run: RunOfTerms, today: string, isHoliday: IsHoliday): Found {
+function noticesAndEnd(run: RunOfTerms, today: string, holidays: Holidays): Found {
   const { renewal, notice } = run.rules
   const { end } = run.period
   if (end === null) return nothing
-  if (renewal.kind === 'automatic' && renewsByItself(run)) return automatic(run, renewal, end, today, isHoliday)
+  if (renewal.kind === 'automatic' && renewsByItself(run)) return automatic(run, renewal, end, today, holidays)
   const last: DerivedDate = { kind: 'end', date: end, guards: null, because: endSteps(run) }
-  if (renewal.kind === 'options' && mayFollow(run, renewal)) return { dates: [option(run, end, renewal.deadline, isHoliday), last], changes: [] }
+  if (renewal.kind === 'options' && mayFollow(run, renewal)) return { dates: [option(run, end, renewal.deadline, holidays), last], changes: [] }
   if (notice.end === null || run.cutOff !== null || run.term.renewal === 'none') return { dates: [last], changes: [] }
-  const due = guarded('notice', run, end, notice.end, 'end', isHoliday)
+  const due = guarded('notice', run, end, notice.end, 'end', holidays)
   return due.date < today ? { dates: [last], changes: [] } : { dates: [due, last], changes: [due.date] }
 }
 
 /** The renewal to come, the notice that stops it, and when that was missed the next that can be given. */
-function automatic(run: RunOfTerms, renewal: Extract<RunOfTerms['rules']['renewal'], { kind: 'automatic' }>, end: string, today: string, isHoliday: IsHoliday): Found {
+function automatic(run: RunOfTerms, renewal: Extract<RunOfTerms['rules']['renewal'], { kind: 'automatic' }>, end: string, today: string, holidays: Holidays): Found {
   const renews = { step: 'renews', on: dayAfter(end, { days: 1 }), length: renewal.period, number: run.period.number + 1 } as const
   const renewed = (because: Because): DerivedDate => ({ kind: 'renewal', date: renews.on, guards: null, because })
   if (renewal.notice === null) return { dates: [renewed([...endSteps(run), renews])], changes: [end] }
-  const { last } = noticeDay(end, renewal.notice, 'stop-renewal', isHoliday)
-  const due = guarded('notice', run, end, renewal.notice, 'stop-renewal', isHoliday)
+  const { last } = noticeDay(end, renewal.notice, 'stop-renewal', holidays)
+  const due = guarded('notice', run, end, renewal.notice, 'stop-renewal', holidays)
   if (last >= today) return { dates: [due, renewed([...endSteps(run), renews])], changes: [last, end] }
   const missed = renewed([...endSteps(run), { step: 'notice-missed', on: last }, renews])
-  const next = noticesAndEnd(followed(run, renewal, 'automatic'), today, isHoliday)
+  const next = noticesAndEnd(followed(run, renewal, 'automatic'), today, holidays)
   return { dates: [due, missed, ...next.dates.filter(({ kind }) => kind !== 'renewal')], changes: [end, ...next.changes] }
 }
 
-function option(run: RunOfTerms, end: string, deadline: Notice | null, isHoliday: IsHoliday): DerivedDate {
+function option(run: RunOfTerms, end: string, deadline: Notice | null, holidays: Holidays): DerivedDate {
   if (deadline === null) return { kind: 'option', date: end, guards: end, because: endSteps(run) }
-  return guarded('option', run, end, deadline, 'exercise-option', isHoliday)
+  return guarded('option', run, end, deadline, 'exercise-option', holidays)
 }
 
-function guarded(kind: 'notice' | 'option', run: RunOfTerms, end: string, notice: Notice, purpose: NoticePurpose, isHoliday: IsHoliday): DerivedDate {
-  const { act, steps } = noticeDay(end, notice, purpose, isHoliday)
+function guarded(kind: 'notice' | 'option', run: RunOfTerms, end: string, notice: Notice, purpose: NoticePurpose, holidays: Holidays): DerivedDate {
+  const { act, steps } = noticeDay(end, notice, purpose, holidays)
   return { kind, date: act, guards: end, because: [...endSteps(run), ...steps] }
 }
 
@@ -78,11 +78,11 @@ function endSteps({ steps, period: { end, number }, stopAfter }: RunOfTerms): Be
 }
 
 /** The notice that ends an open-ended term with its minimum. */
-function firstWayOut({ rules: { minimum, notice }, start, period, steps }: RunOfTerms, today: string, isHoliday: IsHoliday): Found {
+function firstWayOut({ rules: { minimum, notice }, start, period, steps }: RunOfTerms, today: string, holidays: Holidays): Found {
   if (period.end !== null || minimum === null || notice.convenience === null || start.on === null) return nothing
   const last = lastDayOf(start.on, minimum)
   if (last === null) return nothing
-  const due = noticeDay(last.day, notice.convenience, 'end', isHoliday)
+  const due = noticeDay(last.day, notice.convenience, 'end', holidays)
   if (due.act < today) return nothing
   const because: Because = [...steps, { step: 'minimum', length: minimum, on: last.day }, ...due.steps]
   return { dates: [{ kind: 'notice', date: due.act, guards: last.day, because }], changes: [due.act] }

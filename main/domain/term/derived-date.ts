@@ -1,4 +1,5 @@
 import type { EffectiveRule, NoticeCounting, NoticeUnit } from '../agreement.ts'
+import type { DayOff } from './holidays.ts'
 
 export const derivedKinds = ['notice', 'option', 'end', 'renewal', 'review', 'cure', 'survival', 'retention'] as const
 export type DerivedKind = (typeof derivedKinds)[number]
@@ -18,6 +19,8 @@ export type Step =
   | { readonly step: 'rolled'; readonly on: string }
   /** It is on its way for so many days: the day to send it. */
   | { readonly step: 'delivery'; readonly days: number; readonly on: string }
+  /** Holidays on weekdays that were passed over, in their order. */
+  | { readonly step: 'days-off'; readonly days: readonly DayOff[] }
   | { readonly step: 'renews'; readonly on: string; readonly length: string; readonly number: number }
   /** The notice that would have stopped it was due on this day. */
   | { readonly step: 'notice-missed'; readonly on: string }

@@ -31,7 +31,7 @@ function noticeTooLong(term: Term): Impossible | null {
   const start = term.start ?? (term.end === null ? anyStart : null)
   const end = firstEnd(term, start)
   const before = renewal.kind === 'automatic' ? renewal.notice : renewal.kind === 'options' ? renewal.deadline : notice.end
-  const tooLong = [before, notice.convenience].find((each) => each !== null && start !== null && end !== null && noticeDay(end, each, 'end', () => false).last < start)
+  const tooLong = [before, notice.convenience].find((each) => each !== null && start !== null && end !== null && noticeDay(end, each, 'end', () => null).last < start)
   return tooLong === undefined || tooLong === null ? null : { code: 'notice-longer-than-term', notice: tooLong }
 }
 

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { assertNever } from '../assert-never.ts'
 import { dayAfter } from '../days.ts'
-import { businessDayOnOrBefore, businessDaysBefore, type IsHoliday } from './business-days.ts'
+import { businessDayOnOrBefore, businessDaysBefore, daysOffAfter } from './business-days.ts'
 import type { Step } from './derived-date.ts'
+import type { Holidays } from './holidays.ts'
 import type { Notice } from './term-rules.ts'
 
 export type NoticePurpose = Extract<Step, { step: 'notice' }>['purpose']
@@ -17,20 +18,22 @@ export interface NoticeDay {
 }
 
 /** The last day for a notice before the last day of a term. Never after it; a longer notice is never later, a later end never earlier. */
-export function noticeDay(end: string, notice: Notice, purpose: NoticePurpose, isHoliday: IsHoliday): NoticeDay {
+export function noticeDay(end: string, notice: Notice, purpose: NoticePurpose, holidays: Holidays): NoticeDay {
   const { count, unit, counts, deliveryDays, roll } = notice
   const target = notice.toMonthEnd ? monthEndUpTo(end) : end
-  const last = before(target, notice, isHoliday)
-  const settled = (day: string): string => (roll === 'earlier' ? businessDayOnOrBefore(day, isHoliday) : day)
+  const last = before(target, notice, holidays)
+  const settled = (day: string): string => (roll === 'earlier' ? businessDayOnOrBefore(day, holidays) : day)
   const arrival = settled(last)
   const sending = dayAfter(arrival, { days: -deliveryDays })
   const act = settled(sending)
+  const passed = [...daysOffAfter(act, sending, holidays), ...daysOffAfter(arrival, last, holidays), ...(unit === 'business-day' ? daysOffAfter(last, target, holidays) : [])]
   const steps: Step[] = [
     ...(notice.toMonthEnd ? [{ step: 'month-end', on: target } as const] : []),
     { step: 'notice', count, unit, counts, purpose, on: last },
     ...(arrival === last ? [] : [{ step: 'rolled', on: arrival } as const]),
     ...(deliveryDays === 0 ? [] : [{ step: 'delivery', days: deliveryDays, on: sending } as const]),
     ...(act === sending ? [] : [{ step: 'rolled', on: act } as const]),
+    ...(passed.length === 0 ? [] : [{ step: 'days-off', days: passed } as const]),
   ]
   return { last, act, steps }
 }
@@ -42,7 +45,7 @@ function monthEndUpTo(day: string): string {
 }
 
 /** Months: the same day earlier, or the last of a month that has no such day. */
-function before(day: string, { count, unit }: Notice, isHoliday: IsHoliday): string {
+function before(day: string, { count, unit }: Notice, holidays: Holidays): string {
   switch (unit) {
     case 'day':
       return dayAfter(day, { days: -count })
@@ -51,7 +54,7 @@ function before(day: string, { count, unit }: Notice, isHoliday: IsHoliday): str
     case 'month':
       return dayAfter(day, { months: -count })
     case 'business-day':
-      return businessDaysBefore(day, count, isHoliday)
+      return businessDaysBefore(day, count, holidays)
     default:
       return assertNever(unit)
   }

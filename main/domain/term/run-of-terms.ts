@@ -1,7 +1,7 @@
 import type { Term } from '../agreement.ts'
 import { assertNever } from '../assert-never.ts'
 import { dayAfter } from '../days.ts'
-import type { IsHoliday } from './business-days.ts'
+import type { Holidays } from './holidays.ts'
 import type { Period, Step } from './derived-date.ts'
 import { lastDayOf } from './last-day.ts'
 import { noticeDay } from './notice-day.ts'
@@ -30,10 +30,10 @@ export interface RunOfTerms {
 }
 
 /** What happened in order, and between it the renewals that nobody stopped. */
-export function runOfTerms(term: Term, events: readonly TermEvent[], today: string, isHoliday: IsHoliday): RunOfTerms {
+export function runOfTerms(term: Term, events: readonly TermEvent[], today: string, holidays: Holidays): RunOfTerms {
   const happened = inOrder(events).filter(({ on }) => on <= today)
 
-  const last = happened.reduce((run, event) => after(renewedUpTo(run, event.on), event, isHoliday), firstTerm(term, happened))
+  const last = happened.reduce((run, event) => after(renewedUpTo(run, event.on), event, holidays), firstTerm(term, happened))
   return renewedUpTo(last, today)
 }
 
@@ -89,7 +89,7 @@ function renewedUpTo(run: RunOfTerms, day: string): RunOfTerms {
   return now
 }
 
-function after(run: RunOfTerms, event: TermEvent, isHoliday: IsHoliday): RunOfTerms {
+function after(run: RunOfTerms, event: TermEvent, holidays: Holidays): RunOfTerms {
   switch (event.kind) {
     case 'signed':
     case 'approved':
@@ -98,11 +98,11 @@ function after(run: RunOfTerms, event: TermEvent, isHoliday: IsHoliday): RunOfTe
     case 'renewed':
       return byAgreement(run, event.until)
     case 'option-exercised':
-      return exercised(run, event.on, event.acceptedLate, isHoliday)
+      return exercised(run, event.on, event.acceptedLate, holidays)
     case 'amended':
       return amended(run, event.changes)
     case 'non-renewal-notice':
-      return { ...run, stopAfter: stoppedBy(run, event.on, isHoliday) }
+      return { ...run, stopAfter: stoppedBy(run, event.on, holidays) }
     case 'termination-notice':
       return cutAt(run, { on: event.ends, how: 'notice' })
     case 'terminated':
@@ -125,11 +125,11 @@ function byAgreement(run: RunOfTerms, until: string): RunOfTerms {
   return { ...run, period: next, earlier: [...run.earlier, period], steps: [], stopAfter: null }
 }
 
-function exercised(run: RunOfTerms, on: string, acceptedLate: boolean, isHoliday: IsHoliday): RunOfTerms {
+function exercised(run: RunOfTerms, on: string, acceptedLate: boolean, holidays: Holidays): RunOfTerms {
   const { renewal } = run.rules
   const { end } = run.period
   if (renewal.kind !== 'options' || end === null || !mayFollow(run, renewal)) return run
-  const last = renewal.deadline === null ? end : noticeDay(end, renewal.deadline, 'exercise-option', isHoliday).last
+  const last = renewal.deadline === null ? end : noticeDay(end, renewal.deadline, 'exercise-option', holidays).last
   if (on > last && !acceptedLate) return { ...run, steps: [...run.steps, { step: 'option-late', on: last }] }
   return followed(run, renewal, 'option')
 }
@@ -146,11 +146,11 @@ function amended(run: RunOfTerms, changes: Partial<Term>): RunOfTerms {
 }
 
 /** The number of the first term that a notice is in time to end with. */
-function stoppedBy(run: RunOfTerms, on: string, isHoliday: IsHoliday): number {
+function stoppedBy(run: RunOfTerms, on: string, holidays: Holidays): number {
   const { renewal } = run.rules
   let at = run
   while (renewal.kind === 'automatic' && renewal.notice !== null && at.period.end !== null && renewsByItself(at)) {
-    if (on <= noticeDay(at.period.end, renewal.notice, 'stop-renewal', isHoliday).last) break
+    if (on <= noticeDay(at.period.end, renewal.notice, 'stop-renewal', holidays).last) break
     const next = followed(at, renewal, 'automatic')
     if (next === at) break
     at = next

@@ -14,6 +14,7 @@ import { up as templateReviews } from './0012-template-reviews.ts'
 import { up as comments } from './0013-comments.ts'
 import { up as linkedPapers } from './0014-linked-papers.ts'
 import { up as reminders } from './0015-reminders.ts'
+import { up as holidays } from './0016-holidays.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { name: '0013-comments', up: comments },
   { name: '0014-linked-papers', up: linkedPapers },
   { name: '0015-reminders', up: reminders },
+  { name: '0016-holidays', up: holidays },
 ]

@@ -52,7 +52,7 @@ async function startCore(): Promise<CoreProcess> {
   const open = new Promise<void>((resolve) => (opened = resolve))
   const core = new CoreProcess(
     job.root,
-    { dataFolder: job.portfolio.folder, templates: join(job.root, 'templates'), fonts: join(dist, 'fonts'), worker: join(dist, 'worker.cjs'), speller: join(dist, 'speller.cjs'), dictionaries: join(dist, 'dictionaries'), version: '0.0.0' },
+    { dataFolder: job.portfolio.folder, templates: join(job.root, 'templates'), fonts: join(dist, 'fonts'), worker: join(dist, 'worker.cjs'), speller: join(dist, 'speller.cjs'), dictionaries: join(dist, 'dictionaries'), holidays: join(dist, 'holidays.cjs'), version: '0.0.0' },
     printer,
     {
       opened: () => opened(),

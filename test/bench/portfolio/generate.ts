@@ -112,6 +112,7 @@ function contextFor({ folder, db, templates, random, clock }: Given): ServiceCon
     shell: { printPdf: never, cancelPrint: never },
     work: { run: never },
     speller: { misspelled: never, suggestions: never },
+    holidayBook: { places: never, days: never },
     version: '0.0.0',
     fontFaces: never,
     now: () => new Date(clock.at).toISOString(),

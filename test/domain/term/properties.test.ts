@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { derivationInWords } from '../../../main/contract/messages/derivation.ts'
 import { emptyTerm, noticeCountings, noticeRolls, noticeUnits, renewalKinds, type Term } from '../../../main/domain/agreement.ts'
 import { dayAfter, daysBetween } from '../../../main/domain/days.ts'
+import { businessDayOnOrBefore, isBusinessDay } from '../../../main/domain/term/business-days.ts'
 import { deriveTerm } from '../../../main/domain/term/derive-term.ts'
 import { lastDayOf } from '../../../main/domain/term/last-day.ts'
 import { noticeDay } from '../../../main/domain/term/notice-day.ts'
@@ -10,7 +11,7 @@ import type { Notice } from '../../../main/domain/term/term-rules.ts'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => dayAfter('2020-01-01', { days }))
 /** Some days of each month are holidays. */
-const isHoliday = (date: string) => ['01', '04', '25'].includes(date.slice(8))
+const holidays = (date: string) => (['01', '04', '25'].includes(date.slice(8)) ? 'Own day' : null)
 const notice: fc.Arbitrary<Notice> = fc.record({
   count: fc.integer({ min: 0, max: 400 }),
   unit: fc.constantFrom(...noticeUnits),
@@ -41,7 +42,7 @@ const term: fc.Arbitrary<Term> = fc
   })
   .map((facts) => ({ ...emptyTerm, ...facts }))
 
-const lastDay = (end: string, rules: Notice) => noticeDay(end, rules, 'stop-renewal', isHoliday)
+const lastDay = (end: string, rules: Notice) => noticeDay(end, rules, 'stop-renewal', holidays)
 
 describe('the last day for a notice', () => {
   test('is never after what it guards, and never after the last day by the letter', () => {
@@ -70,8 +71,34 @@ describe('the last day for a notice', () => {
       const rules: Notice = { count, unit: 'business-day', toMonthEnd: false, counts: 'receipt', deliveryDays: 0, roll: 'none' }
       const { last } = lastDay(end, rules)
       const between = Array.from({ length: daysBetween(last, end) }, (_, at) => dayAfter(last, { days: at + 1 }))
-      expect(between.filter((date) => ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()) && !isHoliday(date))).toHaveLength(count)
+      expect(between.filter((date) => ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()) && holidays(date) === null)).toHaveLength(count)
       expect(daysBetween(lastDay(end, { ...rules, unit: 'day' }).last, end)).toBe(count)
+    }))
+  })
+})
+
+describe('holidays', () => {
+  const off = fc.uniqueArray(fc.nat(600)).map((days) => new Set(days))
+  /** Holidays so many days before an end. */
+  const before = (end: string, days: ReadonlySet<number>) => (date: string) => (days.has(daysBetween(date, end)) ? '' : null)
+
+  test('never make a last day later, and further ones never do', () => {
+    fc.assert(fc.property(day, notice, off, off, (end, rules, some, more) => {
+      const without = noticeDay(end, rules, 'stop-renewal', () => null)
+      const few = noticeDay(end, rules, 'stop-renewal', before(end, some))
+      const many = noticeDay(end, rules, 'stop-renewal', before(end, new Set([...some, ...more])))
+      expect(many.act <= few.act && few.act <= without.act && many.last <= few.last && few.last <= without.last).toBe(true)
+    }))
+  })
+
+  test('leave a business day, which stays one when it is asked for again, and name only what was passed over', () => {
+    fc.assert(fc.property(day, notice, off, (end, rules, days) => {
+      const holidays = before(end, days)
+      const { act, steps } = noticeDay(end, { ...rules, roll: 'earlier' }, 'end', holidays)
+      expect(isBusinessDay(act, holidays) && businessDayOnOrBefore(act, holidays) === act).toBe(true)
+      const named = steps.flatMap((step) => (step.step === 'days-off' ? step.days : [])).map(({ date }) => date)
+      expect(named.every((date) => holidays(date) !== null && date > act && date <= end)).toBe(true)
+      expect(named).toEqual([...new Set(named)].toSorted())
     }))
   })
 })
@@ -90,27 +117,27 @@ describe('a term', () => {
 
   test('has no notice, option or review after what they guard, and reads the same when it is derived again', () => {
     fc.assert(fc.property(term, day, (rules, today) => {
-      const derived = deriveTerm(rules, [], today, isHoliday)
+      const derived = deriveTerm(rules, [], today, holidays)
       for (const { date, guards, because } of derived.dates) {
         if (guards !== null) expect(date <= guards).toBe(true)
         expect(derivationInWords(because)).toMatch(/^[A-Z].*\.$/)
         expect(derivationInWords(because)).not.toMatch(/[{}]|undefined|null/)
       }
-      expect(deriveTerm(rules, [], today, isHoliday)).toEqual(derived)
+      expect(deriveTerm(rules, [], today, holidays)).toEqual(derived)
     }))
   })
 
   test('stays as it is until the day that it names, and only then has to be derived again', () => {
     fc.assert(fc.property(term, day, fc.nat(800), (rules, today, days) => {
-      const derived = deriveTerm(rules, [], today, isHoliday)
+      const derived = deriveTerm(rules, [], today, holidays)
       const then = dayAfter(today, { days })
-      if (derived.goodUntil === null || then <= derived.goodUntil) expect(deriveTerm(rules, [], then, isHoliday)).toEqual(derived)
+      if (derived.goodUntil === null || then <= derived.goodUntil) expect(deriveTerm(rules, [], then, holidays)).toEqual(derived)
     }))
   })
 
   test('never comes to an earlier end as time goes on', () => {
     fc.assert(fc.property(term, day, fc.nat(3_000), (rules, today, days) => {
-      const [now, then] = [today, dayAfter(today, { days })].map((on) => deriveTerm(rules, [], on, isHoliday).end)
+      const [now, then] = [today, dayAfter(today, { days })].map((on) => deriveTerm(rules, [], on, holidays).end)
       expect((now ?? '') <= (then ?? '')).toBe(true)
     }))
   })

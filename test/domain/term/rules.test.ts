@@ -5,13 +5,13 @@ import type { TermEvent } from '../../../main/domain/term/term-event.ts'
 
 /** Holidays of the cases: Juneteenth, Independence Day and Thanksgiving of 2027, and Christmas of 2026 on the day it is kept. */
 const holidays = new Set(['2027-06-18', '2027-07-05', '2027-11-25', '2026-12-25'])
-const isHoliday = (day: string) => holidays.has(day)
+const isOff = (day: string) => (holidays.has(day) ? '' : null)
 
 /** What a case says, the day that it is looked at, and what follows, worked by hand: kind and day in the order of the days. */
 type Case = readonly [says: string, term: Partial<Term>, today: string, dates: string, events?: readonly TermEvent[]]
 
 function dates(term: Partial<Term>, today: string, events: readonly TermEvent[] = []): string {
-  return deriveTerm({ ...emptyTerm, kind: 'fixed', ...term }, events, today, isHoliday).dates.map(({ kind, date }) => `${kind} ${date}`).join(', ')
+  return deriveTerm({ ...emptyTerm, kind: 'fixed', ...term }, events, today, isOff).dates.map(({ kind, date }) => `${kind} ${date}`).join(', ')
 }
 
 const asTyped = { noticeRoll: 'none' } as const
@@ -154,7 +154,7 @@ table('without an end, reviews, and after the end', [
 ])
 
 test('what is awaited is said', () => {
-  const awaits = (term: Partial<Term>) => deriveTerm({ ...emptyTerm, ...term }, [], '2027-01-01', isHoliday).awaits
+  const awaits = (term: Partial<Term>) => deriveTerm({ ...emptyTerm, ...term }, [], '2027-01-01', isOff).awaits
   expect(awaits({ effectiveRule: 'last-signature' })).toBe('last-signature')
   expect(awaits({ effectiveRule: 'on-approval' })).toBe('approval')
   expect(awaits({ effectiveRule: 'fixed-date' })).toBe('start')
@@ -163,7 +163,7 @@ test('what is awaited is said', () => {
 })
 
 test('the terms that followed each other are told', () => {
-  const { renewals, end } = deriveTerm({ ...emptyTerm, kind: 'fixed', ...yearly, noticeCount: 60 }, [], '2029-12-01', isHoliday)
+  const { renewals, end } = deriveTerm({ ...emptyTerm, kind: 'fixed', ...yearly, noticeCount: 60 }, [], '2029-12-01', isOff)
   expect(end).toBe('2030-06-30')
   expect(renewals).toEqual([
     { number: 1, start: '2027-07-01', end: '2028-06-30', how: 'automatic' },
