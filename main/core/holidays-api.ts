@@ -1,8 +1,7 @@
-import type { HolidayCountry } from '../domain/term/holiday-places.ts'
-import type { HolidayPlace } from '../domain/term/holidays.ts'
+import type { days, places } from '../services/holiday-calendar.ts'
 
 /** What the thread that knows public holidays serves to core. */
 export type HolidaysApi = {
-  places(): readonly HolidayCountry[]
-  days(place: HolidayPlace): Readonly<Record<string, string>> | null
+  places: typeof places
+  days: typeof days
 }

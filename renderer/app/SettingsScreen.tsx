@@ -4,6 +4,7 @@ import { settingsWords } from '../../main/contract/messages/screens/settings.ts'
 import { AppearanceSection } from '../features/appearance/AppearanceSection.tsx'
 import { AboutSection } from '../features/about/AboutSection.tsx'
 import { DataFolder } from '../features/about/DataFolder.tsx'
+import { HolidaysSection } from '../features/holidays/HolidaysSection.tsx'
 import { HouseStyle } from '../features/house-style/HouseStyle.tsx'
 import { MyOrganization } from '../features/organization/MyOrganization.tsx'
 import { People } from '../features/organization/People.tsx'
@@ -25,6 +26,7 @@ export function SettingsScreen() {
         <SpellingSection />
         <HouseStyle />
         <RemindersSection />
+        <HolidaysSection />
         <DataFolder />
         <SampleSection />
         <AboutSection />

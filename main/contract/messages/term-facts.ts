@@ -45,7 +45,7 @@ const says: Readonly<Record<keyof Term, (term: Term, style: FactStyle) => string
   reviewOn: ({ reviewOn }, style) => day(reviewOn, style),
   survival: ({ survival }, style) => length(survival, style),
   retention: ({ retention }, style) => length(retention, style),
-  holidayCountry: ({ holidayCountry }) => holidayCountry ?? '',
+  holidayCountry: ({ holidayCountry }, { language }) => (holidayCountry === null ? '' : (new Intl.DisplayNames(language, { type: 'region' }).of(holidayCountry) ?? holidayCountry)),
   holidayRegion: ({ holidayRegion }) => holidayRegion ?? '',
   ownHolidays: ({ ownHolidays }, style) => ownHolidays.map(style.day).join('; '),
 }

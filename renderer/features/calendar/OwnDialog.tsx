@@ -1,5 +1,4 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { CalendarItem } from '../../../main/contract/calendar.ts'
@@ -9,11 +8,11 @@ import { calendarWords as words } from '../../../main/contract/messages/screens/
 import { partWords } from '../../../main/contract/messages/screens/frame.ts'
 import { lifecycleWords } from '../../../main/contract/messages/screens/lifecycle.ts'
 import { troubleOf, useAsk } from '../../core.ts'
+import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { spokenDate, todayHere } from '../../ui/dates.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
-import { Picker } from '../../ui/Picker.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { readDate } from '../../ui/typed-date.ts'
 import styles from './calendar.module.css'
@@ -95,24 +94,22 @@ interface Chosen {
 const mostFound = 50
 
 function AgreementChoice({ chosen, onChoose }: { readonly chosen: Chosen | null; readonly onChoose: (chosen: Chosen | null) => void }) {
-  const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
   const found = useAsk('agreements.list', { query: text.trim() === '' ? {} : { text: text.trim() }, limit: mostFound })
   const agreements = found.data?.agreements ?? []
   const none = { id: '', name: words.noAgreement }
   const options = [...(text === '' ? [none] : []), ...agreements.map(({ id, title, number, partner }) => ({ id, name: title, aside: [number, partner].filter(Boolean).join(' · ') }))]
   const pick = (id: string) => onChoose(agreements.find((agreement) => agreement.id === id) ?? null)
-  const name = chosen?.title ?? words.noAgreement
   return (
-    <div className={styles.choice}>
-      <span className={styles.label}>
-        <Optional>{words.agreement}</Optional>
-      </span>
-      <Picker options={options} onPick={pick} title={words.agreement} search={words.searchAgreement} nothing={words.nothingFound} onSearch={setText} wide opened={opened} onOpened={setOpened}>
-        <Button variant="default" justify="space-between" fullWidth aria-label={`${words.agreement}: ${name}`} rightSection={<IconChevronDown size={14} stroke={1.75} aria-hidden />} onClick={() => setOpened(!opened)}>
-          {name}
-        </Button>
-      </Picker>
-    </div>
+    <ChoiceField
+      name={words.agreement}
+      label={<Optional>{words.agreement}</Optional>}
+      value={chosen?.title ?? words.noAgreement}
+      options={options}
+      search={words.searchAgreement}
+      nothing={words.nothingFound}
+      onSearch={setText}
+      onPick={pick}
+    />
   )
 }

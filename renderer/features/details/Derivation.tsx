@@ -33,7 +33,6 @@ export function Derivation({ agreement, typed }: { readonly agreement: string; r
   )
 }
 
-/** Holidays by country are not typed here. */
-function termAsTyped({ holidayCountry: _country, holidayRegion: _region, ...facts }: Term) {
-  return { ...facts, ownHolidays: [...facts.ownHolidays] }
+function termAsTyped(term: Term) {
+  return { ...term, ownHolidays: [...term.ownHolidays] }
 }

@@ -6,6 +6,7 @@ import { effectiveRules, noticeCountings, noticeRolls, noticeUnits, renewalKinds
 import { formatDuration } from '../../../main/domain/duration.ts'
 import { shortDate, spokenDate, todayHere } from '../../ui/dates.ts'
 import styles from './details.module.css'
+import { HolidayFields } from './HolidayFields.tsx'
 import { Figure } from './Figure.tsx'
 import { meantCount, meantDay, meantDays, meantDaysOff, meantLength } from './term-figures.ts'
 import type { FactsForm } from './useFacts.ts'
@@ -88,6 +89,7 @@ function NoticeFields({ term, set }: Props) {
       <Choice fact="noticeCounting" options={noticeCountings} names={noticeCountingWords} term={term} set={set} />
       {term.noticeCounting !== 'dispatch' && <Count fact="deliveryDays" example="3" term={term} set={set} />}
       <Choice fact="noticeRoll" options={noticeRolls} names={noticeRollWords} term={term} set={set} />
+      <HolidayFields term={term} set={set} />
       <Figure
         label={termFactWords.ownHolidays}
         example={termWords.daysExample}
