@@ -1,8 +1,12 @@
-import { all, build, type Database, run } from './run.ts'
+import { all, build, type Database, one, run } from './run.ts'
 
 /** The words of the person's own dictionary in their order, at most so many. */
 export function listOwnWords(db: Database, limit: number): string[] {
   return all(db, build.selectFrom('own_word').select('word').orderBy('word').limit(limit)).map(({ word }) => word)
+}
+
+export function hasOwnWord(db: Database, word: string): boolean {
+  return one(db, build.selectFrom('own_word').select('word').where('word', '=', word)) !== null
 }
 
 /** Answers whether it is new. */

@@ -10,6 +10,7 @@ import { CloseQuestion } from './CloseQuestion.tsx'
 import { Frame } from './Frame.tsx'
 import { BrokenScreen, RefusedScreen } from './FullScreen.tsx'
 import { useSpelling } from './spelling/useSpelling.ts'
+import styles from './App.module.css'
 import { cssVariables, theme } from './theme.ts'
 
 const words: Words = { ...partWords, saved: (time) => fill(partWords.saved, { time }) }
@@ -28,7 +29,7 @@ export function App() {
             <Opened />
           </ErrorBoundary>
           <CloseQuestion />
-          <Notifications position="bottom-left" autoClose={false} transitionDuration={80} containerWidth={400} limit={20} />
+          <Notifications position="bottom-center" classNames={{ root: styles.toasts ?? '' }} autoClose={false} transitionDuration={80} containerWidth={400} limit={20} zIndex={190} />
         </WordsProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -16,6 +16,7 @@ import styles from './Frame.module.css'
 import { BrokenScreen } from './FullScreen.tsx'
 import { FrameActions } from './FrameActions.tsx'
 import { Beginning, fetchPartsWhenIdle, Filling, KeyMap, NewAgreement, Palette } from './parts.ts'
+import { listenAhead, stopListening } from './palette/typed-ahead.ts'
 import { Rail } from './Rail.tsx'
 import { agreementAt, areaOf, railPlace, Screen, screenOf } from './Screen.tsx'
 import { Troubles } from './Troubles.tsx'
@@ -30,6 +31,12 @@ export function Frame() {
   const [asked, setAsked] = useState<'drafting' | 'search' | 'keys' | null>(null)
   const [template, setTemplate] = useState<string | null>(null)
   const close = () => setAsked(null)
+  const search = () => {
+    listenAhead()
+    setAsked('search')
+  }
+  // However the palette was left, even before it was there, keys are everybody's again.
+  useEffect(() => (asked === 'search' ? stopListening : undefined), [asked])
   const begin = (from?: string) => {
     setTemplate(from ?? null)
     setAsked('drafting')
@@ -49,9 +56,9 @@ export function Frame() {
     <div className={styles.frame} data-narrow={narrow || undefined}>
       <Rail narrow={narrow} current={railPlace(area)} />
       <ReadAhead />
-      <FrameActions onNew={() => begin()} onSearch={() => setAsked('search')} onKeys={() => setAsked('keys')} />
+      <FrameActions onNew={() => begin()} onSearch={search} onKeys={() => setAsked('keys')} />
       <header className={styles.top}>
-        <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={() => setAsked('search')}>
+        <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={search}>
           <IconSearch size={16} stroke={1.75} aria-hidden />
           <span className={styles.placeholder}>{paletteWords.placeholder}</span>
           <span aria-hidden>

@@ -23,9 +23,10 @@ export function Dialog({ opened, onClose, title, size = 480, returnFocus = true,
       <Modal.Content data-asking={opened || undefined}>
         <div className={styles.head}>
           <Modal.Title>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={words.close} />
         </div>
         <Modal.Body>{children}</Modal.Body>
+        {/* After the rest, so that the focus begins with what the dialog asks. */}
+        <Modal.CloseButton aria-label={words.close} className={styles.close} />
       </Modal.Content>
     </Modal.Root>
   )

@@ -1,4 +1,4 @@
-import styles from './YesNo.module.css'
+import { Segmented } from './Segmented.tsx'
 
 interface Props {
   readonly id: string
@@ -13,20 +13,16 @@ interface Props {
 /** A pair of which one is chosen, or none yet. */
 export function YesNo({ id, value, onChange, yes, no, labelledBy, describedBy }: Props) {
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} aria-describedby={describedBy} className={styles.pair}>
-      {[true, false].map((choice) => (
-        <label key={String(choice)} className={styles.choice}>
-          <input
-            type="radio"
-            className="sr"
-            name={id}
-            id={choice ? id : undefined}
-            checked={value === choice}
-            onChange={() => onChange(choice)}
-          />
-          {choice ? yes : no}
-        </label>
-      ))}
-    </div>
+    <Segmented
+      labelledBy={labelledBy}
+      describedBy={describedBy}
+      firstId={id}
+      value={value === null ? null : value ? 'yes' : 'no'}
+      choices={[
+        { value: 'yes', label: yes },
+        { value: 'no', label: no },
+      ]}
+      onChange={(choice) => onChange(choice === 'yes')}
+    />
   )
 }

@@ -6,6 +6,7 @@ export interface Words {
   readonly copied: string
   readonly tryAgain: string
   readonly close: string
+  readonly dismiss: string
   readonly optional: string
   readonly saving: string
   readonly saved: (time: string) => string

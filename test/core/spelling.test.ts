@@ -33,6 +33,7 @@ test('a word of one’s own is known from then on, after a restart too, until it
   expect(await client.call('spelling.add', { word: ' rivertown ' })).toEqual({ added: true })
   expect(await client.call('spelling.add', { word: 'rivertown' })).toEqual({ added: false })
   expect(await misspelled(['Rivertown'], 'en')).toEqual([])
+  expect(await client.call('spelling.add', { word: 'Rivertown' })).toEqual({ added: false })
   expect(await client.call('spelling.remove', { word: 'rivertown' })).toEqual({ removed: true })
   expect(await misspelled(['Rivertown'], 'en')).toEqual(['Rivertown'])
   expect(events.filter(({ kind }) => kind === 'spelling-changed')).toHaveLength(2)

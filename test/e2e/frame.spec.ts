@@ -42,6 +42,24 @@ test('the palette opens by key, runs an action and finds an agreement', async ({
   await expect(palette(page)).toBeHidden()
 })
 
+test('nothing that is typed right after the key of the palette is lost', async ({ start }) => {
+  const { page } = await start()
+  await setUp(page)
+  await page.getByRole('heading', { name: 'Agreements', level: 1 }).waitFor()
+  // At once, as somebody does who knows the way: the page has had no time to draw anything.
+  await page.evaluate(() => {
+    const press = (key: string, ctrlKey = false) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, ctrlKey, bubbles: true, cancelable: true }))
+    press('k', true)
+    ;[...'setx'].forEach((letter) => press(letter))
+    press('Backspace')
+  })
+  await page.keyboard.type('tings')
+  await expect(palette(page).getByRole('combobox')).toHaveValue('settings')
+  await expect(palette(page).getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(palette(page)).toBeHidden()
+})
+
 test('a clause that was found opens at its place in the text, a contact at its partner', async ({ start }) => {
   const { page } = await start()
   await setUp(page)

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { paletteWords as words } from '../../../main/contract/messages/screens/palette.ts'
 import { shell, troubleOf } from '../../core.ts'
@@ -14,6 +14,7 @@ import { runAction } from '../actions.ts'
 import { type Entry, type EntryGroup, groupsFor } from './entries.ts'
 import styles from './Palette.module.css'
 import { PaletteEntry } from './PaletteEntry.tsx'
+import { stopListening, typedAhead } from './typed-ahead.ts'
 import { useRecords } from './useRecords.ts'
 
 interface Props {
@@ -34,8 +35,13 @@ export function Palette({ opened, onClose }: Props) {
 }
 
 function Open({ onClose }: { readonly onClose: () => void }) {
-  const [text, setText] = useState('')
+  const [text, setText] = useState(typedAhead)
   const [at, setAt] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => {
+    field.current?.focus()
+    stopListening()
+  }, [])
   // What the window offers behind the palette; the palette itself must not change it.
   const offered = useOffered()
   const { records, reading, error, settled } = useRecords(text)
@@ -63,6 +69,7 @@ function Open({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.field}>
         <IconSearch size={18} stroke={1.75} aria-hidden />
         <input
+          ref={field}
           data-autofocus
           role="combobox"
           aria-label={words.title}

@@ -14,11 +14,6 @@ export function AboutSection() {
         <dl className={styles.facts}>
           <dt>{settingsWords.version}</dt>
           <dd>{about.data.version}</dd>
-          <dt>{settingsWords.dataFolder}</dt>
-          <dd>
-            <span className={styles.path}>{about.data.dataFolder}</span>
-            <p className={styles.help}>{settingsWords.dataFolderHelp}</p>
-          </dd>
         </dl>
       )}
     </Section>

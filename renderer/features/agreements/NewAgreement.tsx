@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { newAgreementWords as words } from '../../../main/contract/messages/screens/agreements.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { goTo } from '../../ui/place.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
 import { FromAnother } from './FromAnother.tsx'
 import { FromTemplate } from './FromTemplate.tsx'
 import styles from './NewAgreement.module.css'
@@ -51,25 +52,15 @@ const ways = [
   { value: 'paper', label: words.onPaper },
 ] as const
 
-function WayChoice({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  return (
-    <fieldset className={styles.ways}>
-      <legend className="sr">{words.way}</legend>
-      {ways.map((way) => (
-        <label key={way.value} className={styles.way}>
-          <input type="radio" className="sr" name="way" checked={value === way.value} onChange={() => onChange(way.value)} />
-          {way.label}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
 function Ways({ from, template, ...leaving }: WayProps & { readonly from: string | null; readonly template: string | null }) {
-  const [way, setWay] = useState<string>(from === null ? 'template' : 'another')
+  const [way, setWay] = useState<(typeof ways)[number]['value']>(from === null ? 'template' : 'another')
   return (
     <>
-      {template === null && <WayChoice value={way} onChange={setWay} />}
+      {template === null && (
+        <div className={styles.ways}>
+          <Segmented label={words.way} value={way} choices={ways} onChange={setWay} wide />
+        </div>
+      )}
       {way === 'template' && <FromTemplate first={template} {...leaving} />}
       {way === 'another' && <FromAnother first={from} {...leaving} />}
       {way === 'paper' && <OnPaper {...leaving} />}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconDots, IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { dayAfter } from '../../../main/domain/days.ts'
 import { call, troubleOf } from '../../core.ts'
 import { todayHere } from '../../ui/dates.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
 import { useTitle } from '../../ui/useTitle.ts'
 import { type CalendarView, calendarViews, setCalendar, useCalendar } from './calendar-state.ts'
@@ -35,7 +36,7 @@ export function CalendarScreen() {
         <h1>{words.title}</h1>
         <Turn view={view} day={day} />
         <span className={styles.grow} />
-        <SegmentedControl aria-label={words.views} value={view} onChange={(next) => setCalendar({ view: calendarViews.find((each) => each === next) ?? 'list' })} data={calendarViews.map((each) => ({ value: each, label: words[each] }))} />
+        <Segmented label={words.views} value={view} choices={calendarViews.map((each) => ({ value: each, label: words[each] }))} onChange={(next) => setCalendar({ view: next })} />
         <Button variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={() => setEdited({ day: '' })}>
           {words.add}
         </Button>

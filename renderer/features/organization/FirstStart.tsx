@@ -136,6 +136,31 @@ function Meaning() {
       <p className={styles.word}>{frameWords.app.toLowerCase()}</p>
       <p className={styles.noun}>{words.noun}</p>
       <p className={styles.says}>{words.meaning}</p>
+      <div className={styles.paper}>
+        {words.paper.map(([number, heading, text]) => (
+          <div key={number} className={styles.clause}>
+            <b>{number}</b>
+            <b>{heading}</b>
+            <span>{`${number}.1`}</span>
+            <p>
+              <Filled text={text} />
+            </p>
+          </div>
+        ))}
+      </div>
     </aside>
+  )
+}
+
+/** Words of which those between braces look as if an answer had put them there. */
+function Filled({ text }: { readonly text: string }) {
+  return text.split(/[{}]/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className={styles.field}>
+        {part}
+      </span>
+    ),
   )
 }

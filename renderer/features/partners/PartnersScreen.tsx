@@ -43,16 +43,24 @@ export function PartnersScreen() {
           <ProblemNote trouble={troubleOf(list.error)} onRetry={() => void list.refetch()} />
         </div>
       )}
-      {list.data && (list.data.partners.length === 0 ? <NoPartners /> : <Filled partners={list.data.partners} />)}
+      {list.data && (list.data.partners.length === 0 ? <NoPartners onAdd={() => setAdding(true)} /> : <Filled partners={list.data.partners} />)}
       {list.data && <Unregistered names={list.data.unregistered} />}
       <AddPartner opened={adding} onClose={() => setAdding(false)} />
     </div>
   )
 }
 
-function NoPartners() {
+function NoPartners({ onAdd }: { readonly onAdd: () => void }) {
   return (
-    <EmptyState icon={IconBuildingCommunity} title={words.emptyTitle}>
+    <EmptyState
+      icon={IconBuildingCommunity}
+      title={words.emptyTitle}
+      action={
+        <Button variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={onAdd}>
+          {words.addFirst}
+        </Button>
+      }
+    >
       {words.emptyHelp}
     </EmptyState>
   )

@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
 import type { Preferences } from '../../../main/contract/bridge.ts'
 import type { Input, Output } from '../../../main/contract/index.ts'
 import { remindersWords as words } from '../../../main/contract/messages/screens/reminders.ts'
@@ -38,8 +38,12 @@ function Times({ settings: { hour, quiet, leads } }: { readonly settings: Output
   )
 }
 
+const halfHours = Array.from({ length: 48 }, (_, index) => `${String(Math.floor(index / 2)).padStart(2, '0')}:${index % 2 === 0 ? '00' : '30'}`)
+
+/** A time of the day as the app writes it everywhere, whatever the system's own way. */
 function Time({ label, value, onChange }: { readonly label: string; readonly value: string; readonly onChange: (time: string) => void }) {
-  return <TextInput key={value} type="time" label={label} defaultValue={value} onBlur={({ currentTarget: { value: next } }) => next !== '' && next !== value && onChange(next)} />
+  const offered = halfHours.includes(value) ? halfHours : [...halfHours, value].toSorted()
+  return <NativeSelect label={label} value={value} data={offered} onChange={({ currentTarget: { value: next } }) => onChange(next)} />
 }
 
 function Running() {

@@ -172,7 +172,7 @@ export const editorWords = {
   keptEach: 'A passage that is there once for each of several',
   keptClause: 'Clause {number}: {words}',
   keptHidden: 'Words that these answers do not show',
-  conditional: 'Conditional',
+  conditional: 'Words with a condition, left out by these answers',
   part: '{question}: {part}',
   conflictSays: 'Your words are still in the editor. Say whose words the clause is to have; the others can be had back with Undo.',
   conflictRemedy: 'Use my words',

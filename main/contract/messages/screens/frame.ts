@@ -33,6 +33,7 @@ export const partWords = {
   tryAgain: 'Try again',
   close: 'Close',
   cancel: 'Cancel',
+  dismiss: 'Dismiss',
   optional: 'optional',
   saving: 'Saving…',
   saved: 'Saved {time}',

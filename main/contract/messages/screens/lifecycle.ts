@@ -91,7 +91,7 @@ export const lifecycleWords = {
   reviewer: 'Reviewer',
   addPeople: 'Add people of your organization in Settings.',
   due: 'Due',
-  dayExample: '30 jun 2027',
+  dayExample: 'Such as 30 jun 2027 or +3y',
   note: 'Note',
   noteHelp: 'What to look at, for example: the insurance clause is new.',
   send: 'Send for review',

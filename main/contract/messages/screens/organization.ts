@@ -38,6 +38,12 @@ export const firstStartWords = {
   sample: 'Explore with sample data',
   sampleHelp: 'A fictional police department with 12 agreements and 9 partners. Remove it all with one click.',
   explore: 'Explore',
+  /** A paper to look at, with what an interview fills in between braces. */
+  paper: [
+    ['1', 'Purpose', '{Riverton Police Department} and {Open Table Food Bank} work together so that a family in need is fed on the day it asks.'],
+    ['2', 'Term', 'This agreement begins on {1 June 2026} and ends on {31 May 2029}. Either party may end it with {60 days’} written notice.'],
+    ['3', 'What each brings', 'The Department lends {two substations} on {Tuesdays and Fridays}, and the Food Bank brings food and volunteers.'],
+  ],
   kept: 'Your data will be kept in',
   style: 'How your papers look',
   styleHelp: 'Letterhead, logo, paper and numbering. It can wait: Settings has it too.',

@@ -2,6 +2,7 @@
 export const partnersWords = {
   title: 'Partners',
   add: 'Add partner',
+  addFirst: 'Add the first one',
   addTitle: 'Whom would you like to add?',
   keepNew: 'Add partner',
   filter: 'Filter by name or address',

@@ -23,7 +23,8 @@ export function shownWith({ tree, questions, numbering }: Draft, answers: Answer
       if (part.kind === 'reference') return { text: referenceText(part, markOf(part.target, marks), numbering, tree.language) ?? textOf(read([part])), about: editorWords.aboutReference }
       const inlines = read([part])
       if (part.kind === 'field') return { text: textOf(inlines), about: fill(editorWords.aboutField, { question: labelOf(part.value) }), blank: inlines.some((inline) => inline.kind === 'field' && inline.blank) }
-      return { text: textOf(inlines) || editorWords.conditional, about: editorWords.aboutKeptWords }
+      const text = textOf(inlines)
+      return { text: text || editorWords.conditional, about: editorWords.aboutKeptWords, blank: text === '' }
     },
     block: (part): Held => ({ text: blockText(part, marks), about: editorWords.aboutKeptBlock }),
   }

@@ -74,8 +74,8 @@ function Row({ clause, first, last, level, open, onOpen, working, structure, cha
   const isOpen = open === clause.id
   return (
     <li>
-      <div>
-        <button type="button" className={styles.rowName} aria-expanded={isOpen} aria-label={fill(words.clause, { name })} onClick={() => onOpen(isOpen ? null : clause.id)}>
+      <div className={styles.rowHead}>
+        <button type="button" className={styles.rowName} title={name} aria-expanded={isOpen} aria-label={fill(words.clause, { name })} onClick={() => onOpen(isOpen ? null : clause.id)}>
           {name}
         </button>
         {shared && <span className={styles.aside}>{words.fromLibrary}</span>}

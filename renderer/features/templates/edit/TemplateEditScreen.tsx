@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconArrowBackUp, IconArrowForwardUp, IconCircleCheck } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -11,6 +11,7 @@ import { troubleOf, useAsk } from '../../../core.ts'
 import { linkTo } from '../../../ui/place.ts'
 import { ProblemNote } from '../../../ui/ProblemNote.tsx'
 import { SavedMark } from '../../../ui/SavedMark.tsx'
+import { Segmented } from '../../../ui/Segmented.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { useTitle } from '../../../ui/useTitle.ts'
 import { AboutForm } from './AboutForm.tsx'
@@ -65,7 +66,7 @@ function Opened({ opened }: { readonly opened: OpenedTemplate }) {
       </header>
       {working.conflict && <Conflict working={working} />}
       <div className={styles.bar}>
-        <SegmentedControl aria-label={words.views} value={view} onChange={(next) => setView(views.find((each) => each === next) ?? 'clauses')} data={views.map((each) => ({ value: each, label: words[each] }))} />
+        <Segmented label={words.views} value={view} choices={views.map((each) => ({ value: each, label: words[each] }))} onChange={setView} />
         <Standing working={working} />
       </div>
       <div className={styles.split}>

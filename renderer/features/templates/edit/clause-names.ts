@@ -3,7 +3,7 @@ import type { Block, Clause, Inline } from '../../../../main/document/tree.ts'
 /** What a clause is called in the form: its heading, or the beginning of its words. */
 export function nameOfClause({ heading, children, id }: Clause): string {
   const words = heading === null ? firstWords(children) : plain(heading)
-  return words.trim() === '' ? id : words.trim().slice(0, 60)
+  return words.trim() === '' ? id : firstOf(words.trim())
 }
 
 function firstWords(blocks: readonly Block[]): string {
@@ -14,4 +14,13 @@ function firstWords(blocks: readonly Block[]): string {
 
 function plain(content: readonly Inline[]): string {
   return content.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'field' ? `[${inline.value}]` : 'content' in inline ? plain(inline.content) : '')).join('')
+}
+
+const mostCharacters = 60
+
+/** Whole words only, and a sign where there are more. */
+function firstOf(words: string): string {
+  if (words.length <= mostCharacters) return words
+  const cut = words.slice(0, mostCharacters)
+  return `${cut.slice(0, cut.lastIndexOf(' ')) || cut}…`
 }
