@@ -22,6 +22,8 @@ export interface FinalStanding {
   readonly undecided: readonly UndecidedClause[]
   /** Elements that a primary source requires and that are missing or not confirmed: each needs to be met, confirmed, or overridden with a reason. */
   readonly open: readonly CheckItem[]
+  /** Why its term cannot be, and the question that can be answered otherwise; null: it can. */
+  readonly impossible: { readonly says: string; readonly remedy: string; readonly question: string | null } | null
   /** How many fields are blank: they print as lines to fill in by hand, and stop nothing. */
   readonly blanks: number
   /** How many comments are open; they stop nothing either. */

@@ -58,8 +58,8 @@ export const lifecycleMethods = {
   /** An approval that is no party's signature. `note`: what was said, or the number of the resolution, which needs one. */
   'lifecycle.addApproval': view(z.strictObject({ agreement: agreementName, kind: z.enum(approvalKinds), name: line(200).pipe(z.string().min(1)), on: day, note: line(1_000).default('') })),
   'lifecycle.removeApproval': view(z.strictObject({ approval: id })),
-  /** All parties have signed; the last of them on this day. `scan`: a file of this agreement that shows it. Takes effect at once when its first day has come. */
-  'lifecycle.sign': view(z.strictObject({ agreement: agreementName, on: day, scan: id.nullable().default(null), note: line(1_000).default('') })),
+  /** All parties have signed; the last of them on this day. `scan`: a file of this agreement that shows it. Takes effect at once when its first day has come. `longAgo`: a person said that it is so, where the day is years before the agreement was made. */
+  'lifecycle.sign': view(z.strictObject({ agreement: agreementName, on: day, scan: id.nullable().default(null), note: line(1_000).default(''), longAgo: z.boolean().default(false) })),
   /** Everything else that may happen; `on` is today when nothing is said. */
   'lifecycle.move': view(z.strictObject({ agreement: agreementName, move: z.enum(lifecycleMoves), reason: line(1_000).default(''), on: day.optional() })),
 }

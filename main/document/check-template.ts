@@ -43,13 +43,14 @@ export function checkTemplate(template: Template, gathered: Gathered): void {
 function checkDefaultTerm({ questions }: Template, { file, lineOf, problems }: Gathered): void {
   const found = impossibility(splitAnswers(questions, defaultAnswers(questions)).term)
   if (found === null) return
-  const culprit = found.code === 'notice-longer-than-term' ? ['noticeCount', 'terminationCount'] : ['renewalUntil', 'reviewOn', 'end', 'length']
-  const index = questions.findIndex((question) => 'fills' in question && question.fills !== undefined && culprit.includes(termProperty(question.fills)))
+  const index = questions.findIndex((question) => 'fills' in question && question.fills !== undefined && found.facts.includes(termProperty(question.fills)))
   problems.add(file, lineOf(['questions', Math.max(0, index), 'default']), impossibleTermWords[found.code], 'Change the defaults, so that they fit each other.')
 }
 
 const impossibleTermWords = {
   'duration-unclear': 'By its defaults a length of the term is none.',
+  'day-unlikely': 'By its defaults a day of the term lies in a year in which no agreement is.',
+  'length-unlikely': 'By its defaults a length of the term is longer than any agreement lasts.',
   'end-before-start': 'By its defaults the term ends before it begins.',
   'notice-longer-than-term': 'By its defaults the notice is longer than the term.',
   'cap-before-end': 'By its defaults no renewal may go past a day before the end of the term.',

@@ -2,6 +2,7 @@ import type { MoneyAnswer } from '../domain/answer.ts'
 import { parseDate } from '../domain/date.ts'
 import { parseDuration } from '../domain/duration.ts'
 import { isCurrency, parseMoney } from '../domain/money.ts'
+import { isLikelyDay, isLikelyLength, likelyYears, mostYears } from '../domain/term/likely.ts'
 import { no, right, type CheckedAnswer } from './checked-answer.ts'
 import { checkText, longest } from './check-text.ts'
 import { nearest } from './nearest.ts'
@@ -31,9 +32,9 @@ export function checkValue(expected: Expected, value: unknown): CheckedAnswer {
     case 'money':
       return money(expected, value)
     case 'date':
-      return typeof value === 'string' && parseDate(value) !== null ? right(value) : no(expected, 'is not a date', 'Write it as YYYY-MM-DD, such as 2027-06-30.')
+      return date(expected, value)
     case 'duration':
-      return typeof value === 'string' && parseDuration(value) !== null ? right(value) : no(expected, 'is not a length of time', 'Write P2Y for two years, P6M for six months, P90D for ninety days.')
+      return duration(expected, value)
     case 'boolean':
       return typeof value === 'boolean' ? right(value) : no(expected, 'is neither true nor false', 'Write true or false, without quotes.')
     case 'choice':
@@ -41,6 +42,17 @@ export function checkValue(expected: Expected, value: unknown): CheckedAnswer {
     default:
       return no(expected, 'is of a kind that is not one value', 'Take it out.')
   }
+}
+
+function date(expected: Expected, value: unknown): CheckedAnswer {
+  if (typeof value !== 'string' || parseDate(value) === null) return no(expected, 'is not a date', 'Write it as YYYY-MM-DD, such as 2027-06-30.')
+  if (isLikelyDay(value)) return right(value)
+  return no(expected, `is in the year ${Number(value.slice(0, 4))}`, `Write a year from ${likelyYears.first} to ${likelyYears.last}; outside of them a day is nearly always mistyped.`)
+}
+
+function duration(expected: Expected, value: unknown): CheckedAnswer {
+  if (typeof value !== 'string' || parseDuration(value) === null) return no(expected, 'is not a length of time', 'Write P2Y for two years, P6M for six months, P90D for ninety days.')
+  return isLikelyLength(value) ? right(value) : no(expected, 'is longer than any agreement lasts', `Write at most ${mostYears} years.`)
 }
 
 function number(expected: Expected, value: unknown): CheckedAnswer {

@@ -3,10 +3,13 @@ import { longDate } from '../domain/date.ts'
 import type { finalisingMethods, FinalStanding } from '../contract/finalising.ts'
 import { fill } from '../contract/messages/fill.ts'
 import { finalisingItems, finalLabel } from '../contract/messages/finalising.ts'
+import { impossibleTerm } from '../contract/messages/impossible-term.ts'
 import { checkWords } from '../contract/messages/states.ts'
 import { failure } from '../contract/problem.ts'
 import type { CheckItem } from '../document/checks.ts'
 import { findingsOf } from '../document/find-findings.ts'
+import { termProperty } from '../document/term-fills.ts'
+import { impossibility } from '../domain/term/impossible-term.ts'
 import { countOpenComments } from '../store/comments.ts'
 import { transaction } from '../store/database.ts'
 import { getTerm } from '../store/terms.ts'
@@ -69,9 +72,18 @@ function standing(context: ServiceContext, draft: DraftText): FinalStanding {
     reviewSkipped: draft.agreement.state === 'draft',
     undecided: findings.flatMap((each) => (each.kind === 'undecided-clause' ? [{ clause: each.clause, place: each.place }] : [])),
     open: requirementsOf(context, draft, asChecked(draft)).items.filter(({ ok, confidence }) => !ok && confidence === 'primary'),
+    impossible: impossibleIn(context, draft),
     blanks: findings.filter(({ kind }) => kind === 'blank-field').length,
     comments: countOpenComments(context.db, draft.agreement.id),
   }
+}
+
+function impossibleIn({ db }: ServiceContext, { agreement, template }: DraftText): FinalStanding['impossible'] {
+  const found = impossibility(getTerm(db, agreement.id) ?? emptyTerm)
+  if (found === null) return null
+  const { says, remedy } = impossibleTerm(found)
+  const asked = template.questions.find((question) => 'fills' in question && question.fills !== undefined && found.facts.includes(termProperty(question.fills)))
+  return { says, remedy, question: asked?.id ?? null }
 }
 
 function refuseUndecided(undecided: FinalStanding['undecided']): void {

@@ -1,9 +1,11 @@
 import { type lifecycleMethods, type LifecycleMove, reasonedMoves } from '../contract/lifecycle.ts'
+import { dayInWords } from '../contract/messages/day-in-words.ts'
 import type { ParsedInputOf } from '../contract/method.ts'
 import { failure } from '../contract/problem.ts'
 import { type Agreement, emptyTerm } from '../domain/agreement.ts'
-import { longDate } from '../domain/date.ts'
+import { formatDuration } from '../domain/duration.ts'
 import type { LifecycleEvent } from '../domain/lifecycle.ts'
+import { yearsBetween } from '../domain/term/likely.ts'
 import type { TermEvent } from '../domain/term/term-event.ts'
 import { getAgreement } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
@@ -18,6 +20,7 @@ import type { HandlersOf } from './handlers.ts'
 import { lifecycleView } from './lifecycle-view.ts'
 import { takeEffect } from './paper-effects.ts'
 import { record } from './record.ts'
+import { refuseDay } from './refuse-day.ts'
 import { addApproval, askAgain, decide, removeApproval, requestReview, withdrawReviews } from './reviewing.ts'
 import { keepStanding, standingAfter } from './standing.ts'
 
@@ -52,10 +55,12 @@ export function startWhatIsDue(context: ServiceContext): number {
   return due.length
 }
 
-function sign(context: ServiceContext, { agreement: name, on, scan, note }: Asked<'lifecycle.sign'>): Agreement {
+function sign(context: ServiceContext, { agreement: name, on, scan, note, longAgo }: Asked<'lifecycle.sign'>): Agreement {
   const agreement = agreementNamed(context, name)
   const standing = standingAfter(context, agreement, { kind: 'sign' })
-  if (on > context.today()) throw failure('day-not-come', { day: longDate(on, 'en-US') })
+  refuseDay(context, on)
+  const years = yearsBetween(on, agreement.createdAt.slice(0, 10))
+  if (years > 0 && !longAgo) throw failure('day-long-ago', { day: dayInWords(on), years: formatDuration(`P${years}Y`, 'en-US'), number: agreement.number })
   const file = scan === null ? null : getFileRecord(context.db, scan)
   if (scan !== null && file?.agreementId !== agreement.id) throw failure('scan-not-here', { number: agreement.number })
   transaction(context.db, () => {
@@ -111,7 +116,7 @@ function move(context: ServiceContext, { agreement: name, move: kind, reason, on
   const standing = standingAfter(context, agreement, eventOf(kind, term, context.today()))
   const day = on ?? (kind === 'expire' && term.end !== null ? term.end : context.today())
   if (reasonedMoves.includes(kind) && reason.length < 3) throw failure('reason-needed', { number: agreement.number, move: kind })
-  if (day > context.today()) throw failure('day-not-come', { day: longDate(day, 'en-US') })
+  refuseDay(context, day)
   transaction(context.db, () => {
     endEditing(context, agreement.id)
     if (kind === 'change-text' && agreement.state === 'approved') askAgain(context, agreement)

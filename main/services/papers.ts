@@ -1,9 +1,12 @@
 import { stateWords } from '../contract/messages/states.ts'
 import type { ParsedInputOf } from '../contract/method.ts'
 import type { FamilyMember, paperMethods } from '../contract/papers.ts'
-import { failure } from '../contract/problem.ts'
+import { dayInWords } from '../contract/messages/day-in-words.ts'
+import { unlikelyDay } from '../contract/messages/impossible-term.ts'
+import { failure, ProblemError } from '../contract/problem.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import type { LinkedPaper, PaperKind } from '../domain/paper.ts'
+import { isLikelyDay } from '../domain/term/likely.ts'
 import { getAgreement, trashedAt } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
 import { getLinkedPaper, insertLinkedPaper, listPapersOf } from '../store/linked-papers.ts'
@@ -70,7 +73,8 @@ function chosenFor({ agreement: { number }, clauses, term }: ParentFacts, { kind
   const twice = named.find(({ clause }, index) => named.findIndex((other) => other.clause.id === clause.id) !== index)
   if (twice) throw failure('paper-clause-twice', { section: twice.clause.section })
   if (kind === 'amendment' && named.length === 0 && end === null && noticeDays === null) throw failure('paper-without-changes')
-  if (end !== null && term.start !== null && end < term.start) throw failure('amended-end-before-start', { end, start: term.start })
+  if (end !== null && !isLikelyDay(end)) throw new ProblemError(unlikelyDay(end))
+  if (end !== null && term.start !== null && end < term.start) throw failure('amended-end-before-start', { end: dayInWords(end), start: dayInWords(term.start) })
   return { sections: named, end, noticeDays }
 }
 

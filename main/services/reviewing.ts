@@ -13,6 +13,7 @@ import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
 import { endEditing } from './editing.ts'
 import { actor, record } from './record.ts'
+import { refuseDay } from './refuse-day.ts'
 import { keepStanding, standingAfter } from './standing.ts'
 import { keepVersion, versionNow } from './versions.ts'
 
@@ -78,7 +79,7 @@ export function askAgain(context: ServiceContext, agreement: Agreement): void {
 /** Records an approval that is no party's signature. */
 export function addApproval(context: ServiceContext, { agreement: name, kind, name: approver, on, note }: Asked<'lifecycle.addApproval'>): Agreement {
   const agreement = agreementNamed(context, name)
-  if (on > context.today()) throw failure('day-not-come', { day: longDate(on, 'en-US') })
+  refuseDay(context, on)
   if (kind === 'resolution' && note === '') throw failure('resolution-needs-number')
   transaction(context.db, () => {
     const approval = { id: context.newId(), agreementId: agreement.id, kind, name: approver, on, note, recordedAt: context.now(), recordedBy: actor(context) }

@@ -65,6 +65,23 @@ describe('finalising from the command line', () => {
   })
 })
 
+describe('a term or a day that cannot be, on the command line', () => {
+  it('is refused with a sentence and a remedy, and a day long ago is recorded when it is so', { timeout: 60_000 }, () => {
+    const [data, out] = [temporaryFolder(), temporaryFolder()]
+    const answers = join(out, 'answers.yaml')
+    const withTerm = (lines: string) => writeFileSync(answers, `${readFileSync(example, 'utf8').replaceAll(/^(?:term_measure|term_length|notice_days|end): .*\n/gm, '')}${lines}`)
+    withTerm('term_measure: length\nterm_length: P1M\nnotice_days: 200\n')
+    expect(entente('draft', 'mutual-nda', '--answers', answers, '--data', data).err).toMatch(/^A notice of 200 days is longer than the term itself\. Correct the notice/)
+    withTerm("term_measure: last-day\nend: '9999-12-31'\n")
+    expect(entente('draft', 'mutual-nda', '--answers', answers, '--data', data).err).toMatch(/end: .*is in the year 9999\. Write a year from 1900 to 2199/)
+    const { number } = draft(data)
+    expect(entente('finalise', number, '--skip-review', 'Counsel saw it', '--data', data).code).toBe(0)
+    expect(entente('state', number, 'sign', '--on', '0001-01-01', '--data', data).err).toMatch(/^The year 1 is no year of an agreement/)
+    expect(entente('state', number, 'sign', '--on', '1900-01-01', '--data', data).err).toMatch(/^Mon 1 Jan 1900 is \d+ years before .*--long-ago/)
+    expect(entente('state', number, 'sign', '--on', '1900-01-01', '--long-ago', '--data', data).out).toMatch(/is /)
+  })
+})
+
 describe('the house style from the command line', () => {
   it('is shown and changed, and a wrong word or picture is refused', { timeout: 60_000 }, () => {
     const data = temporaryFolder()

@@ -105,7 +105,7 @@ describe('what differs between two texts', () => {
 
 describe('an agreement that is to go out', () => {
   const open = [{ id: 'release', says: '', cite: '', confidence: 'primary', asOf: '', ok: false, state: { kind: 'missing' }, satisfiedBy: { clause: 'x' } }] as const
-  const standing = { undecided: [], open, reviewSkipped: true }
+  const standing = { undecided: [], impossible: null, open, reviewSkipped: true }
 
   test('needs a reason for each element that is open, and for the review', () => {
     expect(readyWith(standing, {}, 'template reviewed')).toBe(false)
@@ -115,6 +115,7 @@ describe('an agreement that is to go out', () => {
   })
 
   test('waits for each clause that is undecided', () => {
-    expect(readyWith({ undecided: [{ clause: 'a', place: '1' }], open: [], reviewSkipped: false }, {}, '')).toBe(false)
+    expect(readyWith({ undecided: [{ clause: 'a', place: '1' }], open: [], impossible: null, reviewSkipped: false }, {}, '')).toBe(false)
+    expect(readyWith({ undecided: [], open: [], impossible: { says: 'a', remedy: 'b', question: null }, reviewSkipped: false }, {}, '')).toBe(false)
   })
 })

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { closeDatabase, openForReading } from '../../main/store/database.ts'
 import { listTrail } from '../../main/store/trail.ts'
-import { temporaryFolder } from '../core/fixture.ts'
+import { core, temporaryFolder, visit } from '../core/fixture.ts'
 import { memo, memoAnswers, refusalOf } from './memo.ts'
 
 async function finishing(answers: object = memoAnswers) {
@@ -44,7 +45,7 @@ describe('finalising', () => {
 
   it('of a draft needs a reason for skipping its review', async () => {
     const { finalise, standing, client, id } = await finishing()
-    expect(await standing()).toEqual({ state: 'draft', reviewSkipped: true, undecided: [], open: [], blanks: 0, comments: 0 })
+    expect(await standing()).toEqual({ state: 'draft', reviewSkipped: true, undecided: [], open: [], impossible: null, blanks: 0, comments: 0 })
     expect(await refusalOf(finalise({}))).toMatchObject({ code: 'review-skip-needs-reason', remedy: expect.stringContaining('--skip-review') })
     expect((await refusalOf(finalise({ skipReview: '  ' }))).code).toBe('wrong-input')
     expect(await client.call('agreements.get', { agreement: id })).toMatchObject({ state: 'draft' })
@@ -133,5 +134,21 @@ describe('reopening', () => {
     await finalise()
     expect((await versions()).map(({ number }) => number)).toEqual([1, 2])
     expect(await told()).toContainEqual(['agreement.reopened', { reason: 'A name was wrong.', from: 'out-for-signature', to: 'draft' }])
+  })
+})
+
+describe('a term that cannot be', () => {
+  it('stops finalising, and is led to', async () => {
+    const { client } = visit(await core(temporaryFolder(), join(import.meta.dirname, '../../templates')))
+    const example = parse(readFileSync(join(import.meta.dirname, '../../templates/mutual-nda/example.yaml'), 'utf8')) as Record<string, unknown>
+    expect((await refusalOf(client.call('drafting.draft', { template: 'mutual-nda', answers: { ...example, term_measure: 'last-day', end: '9999-12-31' } }))).items).toEqual([expect.objectContaining({ at: 'end', says: expect.stringContaining('in the year 9999') })])
+    expect(await refusalOf(client.call('drafting.draft', { template: 'mutual-nda', answers: { ...example, term_measure: 'length', term_length: 'P1M', notice_days: 200 } }))).toMatchObject({ code: 'notice-longer-than-term' })
+    const { id } = await client.call('drafting.draft', { template: 'mutual-nda', answers: example })
+    await client.call('drafting.answer', { agreement: id, changes: { term_measure: 'length', term_length: 'P1M', notice_days: 200 } })
+    expect(await client.call('finalising.standing', { agreement: id })).toMatchObject({ impossible: { says: 'A notice of 200 days is longer than the term itself.', question: 'notice_days' } })
+    const { open } = await client.call('finalising.standing', { agreement: id })
+    const overrides = open.map((item) => ({ requirement: item.id, reason: 'Not needed.' }))
+    expect(await refusalOf(client.call('finalising.finalise', { agreement: id, skipReview: 'Seen.', overrides }))).toMatchObject({ code: 'notice-longer-than-term' })
+    expect(await client.call('agreements.get', { agreement: id })).toMatchObject({ state: 'draft' })
   })
 })

@@ -98,6 +98,15 @@ describe('an approval', () => {
 })
 
 describe('signing', () => {
+  test('on a day years before the agreement was made here is recorded once somebody says that it is so', async () => {
+    const { finalise, sign, says } = await underway()
+    await finalise('Counsel saw it.')
+    expect(await refusalOf(sign('1900-01-01'))).toMatchObject({ code: 'day-long-ago', says: expect.stringMatching(/^Mon 1 Jan 1900 is \d+ years before MOU-/) as string })
+    expect(await refusalOf(sign('1066-10-14', { longAgo: true }))).toMatchObject({ code: 'day-unlikely' })
+    expect(await sign('1900-01-01', { longAgo: true })).toMatchObject({ executedOn: '1900-01-01' })
+    expect(await says()).toContainEqual(expect.stringContaining('1900'))
+  })
+
   test('is recorded by a person, and takes effect at once when the first day has come', async () => {
     const { finalise, sign, says } = await underway()
     expect((await refusalOf(sign())).code).toBe('agreement-not-out')

@@ -38,6 +38,7 @@ export const lifecycleProblems = {
   'agreement-approved': { says: '{number} is approved; a change of its words or answers needs another review.', remedy: 'Send it back to review first (on the command line: state {number} change-text), then change it.' },
   'reason-needed': { says: 'No reason is given for this.', remedy: 'Say why, in three letters or more (on the command line: state {number} {move} --reason …). The reason is kept in the history.' },
   'day-not-come': { says: '{day} is still to come.', remedy: 'Record it when it has happened, or correct the day.' },
+  'day-long-ago': { says: '{day} is {years} before {number} was made here.', remedy: 'Correct the day, or record it when it is so (on the command line: --long-ago).' },
   'review-due-past': { says: 'The review would be due on {due}, which is over.', remedy: 'Choose today or a later day.' },
   'review-asked-already': { says: '{name} is asked to review {number} already.', remedy: 'Wait for that review, or ask somebody else.' },
   'review-decided-already': { says: 'This review of {number} is decided already.', remedy: 'Look at its reviews as they are now.' },

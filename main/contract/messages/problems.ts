@@ -45,6 +45,8 @@ export const problemMessages = {
   'answers-wrong': { says: '{count} answer(s) cannot be used.', remedy: 'Correct what is listed. Nothing was changed.' },
   'agreement-unknown': { says: 'There is no agreement “{agreement}”.', remedy: 'Name it by its number or id, as the list of agreements shows them.' },
   'end-before-start': { says: 'The term ends on {end}, before it begins on {start}.', remedy: 'Correct one of the two dates.' },
+  'day-unlikely': { says: 'The year {year} is no year of an agreement: it would be long over, or nobody would live to see it.', remedy: 'Type a year from {first} to {last}; outside of them a day is nearly always mistyped.' },
+  'length-unlikely': { says: 'A length of {length} is longer than any agreement lasts.', remedy: 'Type at most {most} years, or leave it open when it has no end.' },
   'notice-longer-than-term': { says: 'A notice of {notice} is longer than the term itself.', remedy: 'Correct the notice, or how long the term is. Nothing was changed.' },
   'cap-before-end': { says: 'No renewal is to go past {cap}, but the term itself ends on {end}.', remedy: 'Correct one of the two days. Nothing was changed.' },
   'review-after-end': { says: 'The review on {review} is after the end of the term, {end}.', remedy: 'Correct one of the two days. Nothing was changed.' },

@@ -6,8 +6,8 @@ import { shortDate, todayHere } from '../../ui/dates.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import styles from './details.module.css'
 
-/** Every date that follows from a term, with its reason; `typed`: as it stands in the form, kept or not. */
-export function Derivation({ agreement, typed }: { readonly agreement: string; readonly typed?: Term }) {
+/** Every date that follows from a term, with its reason; `typed`: as it stands in the form, kept or not; `stale`: the form has changes that cannot be, and these dates are of the term before them. */
+export function Derivation({ agreement, typed, stale = false }: { readonly agreement: string; readonly typed?: Term; readonly stale?: boolean }) {
   const asked = typed && termAsTyped(typed)
   const derived = useAsk('deadlines.derive', { agreement, ...(asked && { term: asked }) })
   if (derived.isError) return <ProblemNote trouble={troubleOf(derived.error)} />
@@ -16,6 +16,7 @@ export function Derivation({ agreement, typed }: { readonly agreement: string; r
   return (
     <section aria-label={words.derived} className={styles.derived}>
       <h4>{words.derived}</h4>
+      {stale && <p className={styles.aside}>{words.stale}</p>}
       {awaits && <p>{awaitedWords[awaits]}</p>}
       {!awaits && dates.length === 0 && <p>{words.nothingFollows}</p>}
       <ul className={styles.list}>

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { AgreementDetails } from '../../../main/contract/agreements.ts'
 import type { AgreementFacts } from '../../../main/contract/details.ts'
 import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
 import { detailsWords as words } from '../../../main/contract/messages/screens/details.ts'
+import type { Term } from '../../../main/domain/agreement.ts'
+import { impossibility } from '../../../main/domain/term/impossible-term.ts'
 import { troubleOf, useAsk } from '../../core.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { same } from '../../ui/same.ts'
 import { SavedMark } from '../../ui/SavedMark.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Derivation } from './Derivation.tsx'
@@ -66,6 +69,7 @@ function WithText({ agreement, facts, onQuestion, beside }: Props & { readonly f
 
 function WithoutText({ agreement, facts, beside }: Pick<Props, 'agreement' | 'beside'> & { readonly facts: AgreementFacts }) {
   const form = useFacts(agreement)
+  const possible = usePossible(form.facts.term, agreement.term)
   return (
     <div className={styles.columns} onBlur={form.keep}>
       <div className={styles.column}>
@@ -74,10 +78,10 @@ function WithoutText({ agreement, facts, beside }: Pick<Props, 'agreement' | 'be
         {beside}
       </div>
       <div className={styles.column}>
-        {form.state.kind === 'failed' && <ProblemNote trouble={troubleOf(form.state.error)} onRetry={form.keep} />}
+        {form.state.kind === 'failed' && possible.now && <ProblemNote trouble={troubleOf(form.state.error)} onRetry={form.keep} />}
         <Section title={words.term} aside={<SavedMark state={form.state} />}>
           <TermForm {...form} />
-          <Derivation agreement={agreement.id} typed={form.facts.term} />
+          <Derivation agreement={agreement.id} typed={possible.term} stale={!possible.now} />
         </Section>
         <Section title={words.parties}>
           <PartyForms {...form} />
@@ -88,4 +92,12 @@ function WithoutText({ agreement, facts, beside }: Pick<Props, 'agreement' | 'be
       </div>
     </div>
   )
+}
+
+/** The term as it is typed while it can be, and the last that could be while it cannot: a field says why. */
+function usePossible(typed: Term, kept: Term) {
+  const [last, setLast] = useState(kept)
+  const now = impossibility(typed) === null
+  if (now && !same(typed, last)) setLast(typed)
+  return { term: now ? typed : last, now }
 }

@@ -1,8 +1,10 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { impossibleTerm, inOneLine } from '../../../main/contract/messages/impossible-term.ts'
 import { effectiveWords, detailsWords as words, termKindWords } from '../../../main/contract/messages/screens/details.ts'
 import { noticeCountingWords, noticeRollWords, noticeUnitWords, renewalWords, termFactWords, termWords } from '../../../main/contract/messages/screens/term.ts'
 import { effectiveRules, noticeCountings, noticeRolls, noticeUnits, renewalKinds, type Term, termKinds } from '../../../main/domain/agreement.ts'
+import { impossibility } from '../../../main/domain/term/impossible-term.ts'
 import { formatDuration } from '../../../main/domain/duration.ts'
 import { shortDate, spokenDate, todayHere } from '../../ui/dates.ts'
 import styles from './details.module.css'
@@ -13,27 +15,32 @@ import type { FactsForm } from './useFacts.ts'
 
 interface Props {
   readonly term: Term
+  /** What is wrong with a fact as it stands beside the others. */
+  readonly wrong: (fact: keyof Term) => string | undefined
   readonly set: (part: Partial<Term>) => void
 }
 
 /** The term of an agreement without a text of ours, typed as people type days. */
 export function TermForm({ facts: { term }, change }: FactsForm) {
   const set = (part: Partial<Term>) => change({ term: part })
+  const found = impossibility(term)
+  const wrong = (fact: keyof Term) => (found?.facts.includes(fact) ? inOneLine(impossibleTerm(found)) : undefined)
+  const all = { term, set, wrong }
   return (
     <>
-      <Span term={term} set={set} />
+      <Span {...all} />
       <Part title={termWords.renewalSection}>
-        <RenewalFields term={term} set={set} />
+        <RenewalFields {...all} />
       </Part>
       <Part title={termWords.noticeSection}>
-        <NoticeFields term={term} set={set} />
+        <NoticeFields {...all} />
       </Part>
       <Part title={termWords.reviewSection}>
-        <Length fact="reviewEvery" example="1 year" term={term} set={set} />
-        <Day fact="reviewOn" term={term} set={set} />
-        <Count fact="cureDays" example="30" term={term} set={set} />
-        <Length fact="survival" example="2 years" term={term} set={set} />
-        <Length fact="retention" example="3 years" term={term} set={set} />
+        <Length fact="reviewEvery" example="1 year" {...all} />
+        <Day fact="reviewOn" {...all} />
+        <Count fact="cureDays" example="30" {...all} />
+        <Length fact="survival" example="2 years" {...all} />
+        <Length fact="retention" example="3 years" {...all} />
       </Part>
     </>
   )
@@ -49,46 +56,48 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** When it binds. */
-function Span({ term, set }: Props) {
-  const backwards = term.start !== null && term.end !== null && term.end < term.start
+function Span(all: Props) {
+  const { term } = all
   return (
     <div className={styles.fields}>
-      <Choice fact="effectiveRule" options={effectiveRules} names={effectiveWords} term={term} set={set} />
-      <Choice fact="kind" options={termKinds} names={termKindWords} term={term} set={set} />
-      <Day fact="start" term={term} set={set} />
+      <Choice fact="effectiveRule" options={effectiveRules} names={effectiveWords} {...all} />
+      <Choice fact="kind" options={termKinds} names={termKindWords} {...all} />
+      <Day fact="start" {...all} />
       {term.kind === 'open-ended' ? (
-        <Length fact="minimum" example="1 year" term={term} set={set} />
+        <Length fact="minimum" example="1 year" {...all} />
       ) : (
         <>
-          <Day fact="end" wrong={backwards ? words.endBeforeStart : undefined} term={term} set={set} />
-          <Length fact="length" example={words.lengthExample} term={term} set={set} />
+          <Day fact="end" {...all} />
+          <Length fact="length" example={words.lengthExample} {...all} />
         </>
       )}
     </div>
   )
 }
 
-function RenewalFields({ term, set }: Props) {
+function RenewalFields(all: Props) {
+  const { term, set } = all
   const renews = term.renewal === 'automatic' || term.renewal === 'options'
   return (
     <>
-      <Choice fact="renewal" options={renewalKinds} names={renewalWords} term={term} set={set} />
-      {renews && <Length fact="renewalLength" example="1 year" term={term} set={set} />}
+      <Choice fact="renewal" options={renewalKinds} names={renewalWords} {...all} />
+      {renews && <Length fact="renewalLength" example="1 year" {...all} />}
       {renews && <Figure label={termFactWords.renewalCount} example={termWords.notLimited} value={term.renewalCount} show={String} says={() => ''} read={meantCount} onChange={(renewalCount) => set({ renewalCount })} />}
-      {renews && <Day fact="renewalUntil" term={term} set={set} />}
+      {renews && <Day fact="renewalUntil" {...all} />}
     </>
   )
 }
 
-function NoticeFields({ term, set }: Props) {
+function NoticeFields(all: Props) {
+  const { term, set, wrong } = all
   const renews = term.renewal === 'automatic' || term.renewal === 'options'
   return (
     <>
-      <Count fact="noticeCount" example="60" term={term} set={set} />
-      <Choice fact="noticeUnit" options={noticeUnits} names={noticeUnitWords} term={term} set={set} />
-      <Choice fact="noticeCounting" options={noticeCountings} names={noticeCountingWords} term={term} set={set} />
-      {term.noticeCounting !== 'dispatch' && <Count fact="deliveryDays" example="3" term={term} set={set} />}
-      <Choice fact="noticeRoll" options={noticeRolls} names={noticeRollWords} term={term} set={set} />
+      <Count fact="noticeCount" example="60" {...all} />
+      <Choice fact="noticeUnit" options={noticeUnits} names={noticeUnitWords} {...all} />
+      <Choice fact="noticeCounting" options={noticeCountings} names={noticeCountingWords} {...all} />
+      {term.noticeCounting !== 'dispatch' && <Count fact="deliveryDays" example="3" {...all} />}
+      <Choice fact="noticeRoll" options={noticeRolls} names={noticeRollWords} {...all} />
       <HolidayFields term={term} set={set} />
       <Figure
         label={termFactWords.ownHolidays}
@@ -97,11 +106,12 @@ function NoticeFields({ term, set }: Props) {
         show={(days) => days.map(shortDate).join('; ')}
         says={() => ''}
         read={(text) => meantDaysOff(text, todayHere())}
+        wrong={wrong('ownHolidays')}
         onChange={(days) => set({ ownHolidays: days ?? [] })}
       />
       <Checkbox label={termFactWords.noticeToMonthEnd} checked={term.noticeToMonthEnd === true} onChange={(event) => set({ noticeToMonthEnd: event.currentTarget.checked })} />
-      {renews && <Count fact="terminationCount" example="90" term={term} set={set} />}
-      {renews && <Choice fact="terminationUnit" options={noticeUnits} names={noticeUnitWords} term={term} set={set} />}
+      {renews && <Count fact="terminationCount" example="90" {...all} />}
+      {renews && <Choice fact="terminationUnit" options={noticeUnits} names={noticeUnitWords} {...all} />}
     </>
   )
 }
@@ -125,16 +135,16 @@ function Choice<Value extends string>({ fact, options, names, term, set }: Choic
   )
 }
 
-function Day({ fact, wrong, term, set }: Props & { readonly fact: Facts<string>; readonly wrong?: string | undefined }) {
-  return <Figure label={termFactWords[fact]} example={words.dateExample} value={term[fact]} show={shortDate} says={spokenDate} read={(text) => meantDay(text, todayHere())} wrong={wrong} onChange={(day) => set({ [fact]: day })} />
+function Day({ fact, wrong, term, set }: Props & { readonly fact: Facts<string> }) {
+  return <Figure label={termFactWords[fact]} example={words.dateExample} value={term[fact]} show={shortDate} says={spokenDate} read={(text) => meantDay(text, todayHere())} wrong={wrong(fact)} onChange={(day) => set({ [fact]: day })} />
 }
 
-function Length({ fact, example, term, set }: Props & { readonly fact: Facts<string>; readonly example: string }) {
-  return <Figure label={termFactWords[fact]} example={example} value={term[fact]} show={inWords} says={inWords} read={meantLength} onChange={(length) => set({ [fact]: length })} />
+function Length({ fact, example, wrong, term, set }: Props & { readonly fact: Facts<string>; readonly example: string }) {
+  return <Figure label={termFactWords[fact]} example={example} value={term[fact]} show={inWords} says={inWords} read={meantLength} wrong={wrong(fact)} onChange={(length) => set({ [fact]: length })} />
 }
 
-function Count({ fact, example, term, set }: Props & { readonly fact: Facts<number>; readonly example: string }) {
-  return <Figure label={termFactWords[fact]} example={example} value={term[fact]} show={String} says={() => ''} read={meantDays} onChange={(count) => set({ [fact]: count })} />
+function Count({ fact, example, wrong, term, set }: Props & { readonly fact: Facts<number>; readonly example: string }) {
+  return <Figure label={termFactWords[fact]} example={example} value={term[fact]} show={String} says={() => ''} read={meantDays} wrong={wrong(fact)} onChange={(count) => set({ [fact]: count })} />
 }
 
 function inWords(length: string): string {

@@ -1,6 +1,8 @@
 import { fill } from '../../../main/contract/messages/fill.ts'
+import { wrongDay, wrongLength } from '../../../main/contract/messages/impossible-term.ts'
 import { detailsWords as words } from '../../../main/contract/messages/screens/details.ts'
 import { termWords } from '../../../main/contract/messages/screens/term.ts'
+import { isLikelyDay, isLikelyLength } from '../../../main/domain/term/likely.ts'
 import { spokenDate } from '../../ui/dates.ts'
 import { readDate } from '../../ui/typed-date.ts'
 import { readDuration } from '../../ui/typed-duration.ts'
@@ -14,7 +16,7 @@ export function meantDay(typed: string, today: string): Meant<string> {
   const read = readDate(typed, today)
   switch (read.kind) {
     case 'date':
-      return { value: read.date }
+      return isLikelyDay(read.date) ? { value: read.date } : { wrong: wrongDay(read.date) }
     case 'two-ways':
       return { wrong: fill(words.dateTwoWays, { example: spokenDate(read.date).replace(/^\w+, /, '') }) }
     case 'no-such-day':
@@ -28,7 +30,8 @@ export function meantDay(typed: string, today: string): Meant<string> {
 export function meantLength(typed: string): Meant<string> {
   if (typed.trim() === '') return { value: null }
   const length = readDuration(typed)
-  return length === null ? { wrong: words.needsLength } : { value: length }
+  if (length === null) return { wrong: words.needsLength }
+  return isLikelyLength(length) ? { value: length } : { wrong: wrongLength(length) }
 }
 
 /** A number of days. */

@@ -19,8 +19,8 @@ interface Props {
 }
 
 /** What stops an agreement from going out, each with the way there or a reason to go on without it. */
-export function Stops({ standing: { undecided, open }, overrides, onOverrides, asked, onLead }: Props) {
-  if (undecided.length === 0 && open.length === 0) {
+export function Stops({ standing: { undecided, open, impossible }, overrides, onOverrides, asked, onLead }: Props) {
+  if (undecided.length === 0 && open.length === 0 && impossible === null) {
     return (
       <p className={styles.fine}>
         <IconCheck size={16} stroke={1.75} aria-hidden />
@@ -33,6 +33,7 @@ export function Stops({ standing: { undecided, open }, overrides, onOverrides, a
     <section aria-label={words.stops}>
       <h3 className={styles.title}>{words.stops}</h3>
       <ul className={styles.items}>
+        {impossible && <ImpossibleTerm impossible={impossible} onLead={onLead} />}
         {undecided.map((clause) => (
           <Undecided key={clause.clause} clause={clause} asked={asked} onLead={onLead} />
         ))}
@@ -48,6 +49,25 @@ export function Stops({ standing: { undecided, open }, overrides, onOverrides, a
         ))}
       </ul>
     </section>
+  )
+}
+
+function ImpossibleTerm({ impossible: { says, remedy, question }, onLead }: Pick<Props, 'onLead'> & { readonly impossible: NonNullable<FinalStanding['impossible']> }) {
+  return (
+    <li className={styles.item} data-open>
+      <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+      <div>
+        <p className={styles.what}>{says}</p>
+        <p className={styles.cite}>{remedy}</p>
+        {question !== null && (
+          <div className={styles.ways}>
+            <Button variant="default" size="xs" onClick={() => onLead({ question })}>
+              {words.goThere}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
   )
 }
 

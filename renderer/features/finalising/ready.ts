@@ -9,6 +9,6 @@ export function isReason(text: string): boolean {
 }
 
 /** Whether an agreement that stands so can go out with these reasons. */
-export function readyWith({ undecided, open, reviewSkipped }: Pick<FinalStanding, 'undecided' | 'open' | 'reviewSkipped'>, overrides: Overrides, review: string): boolean {
-  return undecided.length === 0 && open.every(({ id }) => isReason(overrides[id] ?? '')) && (!reviewSkipped || isReason(review))
+export function readyWith({ undecided, open, impossible, reviewSkipped }: Pick<FinalStanding, 'undecided' | 'impossible' | 'open' | 'reviewSkipped'>, overrides: Overrides, review: string): boolean {
+  return undecided.length === 0 && impossible === null && open.every(({ id }) => isReason(overrides[id] ?? '')) && (!reviewSkipped || isReason(review))
 }

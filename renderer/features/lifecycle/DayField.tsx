@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { wrongDay } from '../../../main/contract/messages/impossible-term.ts'
 import { lifecycleWords as words } from '../../../main/contract/messages/screens/lifecycle.ts'
+import { isLikelyDay } from '../../../main/domain/term/likely.ts'
 import { spokenDate, todayHere } from '../../ui/dates.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { readDate } from '../../ui/typed-date.ts'
@@ -14,6 +16,7 @@ export function typedDay(typed: string, allowed: 'any' | 'over' | 'coming' = 'an
   const read = readDate(typed, today)
   if (read.kind === 'two-ways') return { wrong: words.dayTwoWays }
   if (read.kind !== 'date') return { wrong: words.needsDay }
+  if (!isLikelyDay(read.date)) return { wrong: wrongDay(read.date) }
   if (allowed === 'over' && read.date > today) return { wrong: words.dayToCome }
   if (allowed === 'coming' && read.date < today) return { wrong: words.dayOver }
   return { day: read.date }

@@ -22,7 +22,7 @@ import { SignForm } from './SignForm.tsx'
 import { useStep } from './useStep.ts'
 
 interface Props {
-  readonly agreement: Pick<AgreementDetails, 'id' | 'number' | 'templateId'>
+  readonly agreement: Pick<AgreementDetails, 'id' | 'number' | 'templateId' | 'createdAt'>
   readonly view: LifecycleView
   /** What must be done first, such as keeping what was typed a moment ago. */
   readonly onBefore: () => Promise<void>

@@ -3,6 +3,12 @@ import { emptyTerm, type Term } from '../../../main/domain/agreement.ts'
 import { impossibility } from '../../../main/domain/term/impossible-term.ts'
 
 const cases: readonly (readonly [says: string, term: Partial<Term>, code: string | null])[] = [
+  ['a start that was mistyped', { start: '0001-01-01' }, 'day-unlikely'],
+  ['a start far ahead, with a notice', { start: '9999-01-01', length: 'P1Y', noticeCount: 60 }, 'day-unlikely'],
+  ['a day off far back', { ownHolidays: ['2027-12-24', '0027-12-31'] }, 'day-unlikely'],
+  ['the last day that is likely', { end: '2199-12-31' }, null],
+  ['a length that nobody lives to see', { length: 'P9999Y' }, 'length-unlikely'],
+  ['a lease of two hundred years', { length: 'P200Y' }, null],
   ['nothing is known', {}, null],
   ['an end before the start', { start: '2027-02-01', end: '2027-01-31' }, 'end-before-start'],
   ['one day', { start: '2027-02-01', end: '2027-02-01' }, null],
@@ -24,3 +30,12 @@ const cases: readonly (readonly [says: string, term: Partial<Term>, code: string
 ]
 
 test.each(cases)('%s', (_, term, code) => expect(impossibility({ ...emptyTerm, ...term })?.code ?? null).toBe(code))
+
+test.each([
+  [{ start: '2027-02-01', end: '2027-01-31' }, ['start', 'end']],
+  [{ length: 'P1M', noticeCount: 60 }, ['noticeCount']],
+  [{ length: 'P6M', noticeCount: 30, terminationCount: 200 }, ['terminationCount']],
+  [{ length: 'P6M', renewal: 'automatic', noticeCount: 200, terminationCount: 30 }, ['noticeCount']],
+  [{ start: '2027-01-01', length: 'P1Y', renewal: 'automatic', renewalUntil: '2027-12-30' }, ['renewalUntil', 'length']],
+  [{ start: '9999-01-01', length: 'P1Y', noticeCount: 60 }, ['start']],
+] as const)('%j is told at %j', (term, facts) => expect(impossibility({ ...emptyTerm, ...term })?.facts).toEqual(facts))

@@ -69,7 +69,6 @@ export const detailsWords = {
   dateTwoWays: 'This can be read in two ways. Type the month as a word, like {example}.',
   noSuchDay: 'There is no such day. Look at the day and the month.',
   needsLength: 'Type a length of time, like 2 years, 18 months or 90 days.',
-  endBeforeStart: 'The term cannot end before it begins. Correct one of the two days.',
   dateExample: '30 jun 2027',
   lengthExample: '2 years',
   open: 'Not said',

@@ -117,6 +117,8 @@ export const lifecycleWords = {
   scanHelp: 'Add the scan under Files to choose it here.',
   signNote: 'Note',
   signVerb: 'Record signatures',
+  longAgo: 'That is {years} before this agreement was made. Record it?',
+  recordLongAgo: 'Record {date}',
   signedToast: '{number} is signed by all parties.',
   on: 'On',
   needsReason: 'Type the reason. It stays in the history.',

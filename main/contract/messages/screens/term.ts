@@ -58,6 +58,7 @@ export const awaitedWords: Readonly<Record<Awaited, string>> = {
 
 export const termWords = {
   derived: 'What follows',
+  stale: 'Of the term as it was before the change that is marked above.',
   nothingFollows: 'No date follows from what is known.',
   overdue: 'overdue',
   unit: 'Counted in',

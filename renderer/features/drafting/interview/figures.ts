@@ -1,8 +1,10 @@
 import type { Answer, MoneyAnswer } from '../../../../main/domain/answer.ts'
 import { fill } from '../../../../main/contract/messages/fill.ts'
+import { wrongDay, wrongLength } from '../../../../main/contract/messages/impossible-term.ts'
 import { interviewWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import { formatDuration } from '../../../../main/domain/duration.ts'
 import { currencyDigits, parseMoney } from '../../../../main/domain/money.ts'
+import { isLikelyDay, isLikelyLength } from '../../../../main/domain/term/likely.ts'
 import { readDate } from '../../../ui/typed-date.ts'
 import { readDuration } from '../../../ui/typed-duration.ts'
 import type { Read } from './control.ts'
@@ -43,7 +45,7 @@ export function readDay(typed: string, today: string): Read {
   const read = readDate(typed, today)
   switch (read.kind) {
     case 'date':
-      return { answer: read.date }
+      return isLikelyDay(read.date) ? { answer: read.date } : { wrong: wrongDay(read.date) }
     case 'two-ways':
       return { wrong: fill(interviewWords.dateTwoWays, { example: '3 apr 2027' }) }
     case 'no-such-day':
@@ -56,7 +58,8 @@ export function readDay(typed: string, today: string): Read {
 export function readLength(typed: string): Read {
   if (typed.trim() === '') return nothing
   const duration = readDuration(typed)
-  return duration === null ? { wrong: interviewWords.needsDuration } : { answer: duration }
+  if (duration === null) return { wrong: interviewWords.needsDuration }
+  return isLikelyLength(duration) ? { answer: duration } : { wrong: wrongLength(duration) }
 }
 
 export function showLength(answer: Answer): string {
