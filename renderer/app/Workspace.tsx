@@ -17,7 +17,7 @@ import { FilesTab } from '../features/files/FilesTab.tsx'
 import { FamilySection } from '../features/lifecycle/FamilySection.tsx'
 import { HistoryTab } from '../features/history/HistoryTab.tsx'
 import { LifecycleActions } from '../features/lifecycle/LifecycleActions.tsx'
-import { mainStep } from '../features/lifecycle/main-step.ts'
+import { mainStep, papersFor } from '../features/lifecycle/main-step.ts'
 import { ReviewsSection } from '../features/lifecycle/ReviewsSection.tsx'
 import { StepRow } from '../features/lifecycle/StepRow.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
@@ -65,6 +65,8 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
   }
   const view = useAsk('lifecycle.get', { agreement: agreement.id }).data ?? null
   const [finalising, setFinalising] = useState(false)
+  const [amending, setAmending] = useState(false)
+  const onAmend = view !== null && papersFor(view).includes('amendment') ? () => setAmending(true) : null
   const isOpen = agreement.state === 'draft' || agreement.state === 'in-review'
   const preview = usePreviewToggle(agreement.id, tab ?? rememberedTab(agreement.id) ?? 'document')
   const flush = useCallback(() => session.flush(), [session])
@@ -82,7 +84,7 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
         <SavedMark state={saving} />
         <PreviewButton on={preview.on} onToggle={preview.toggle} />
         <ExportMenu agreement={agreement} onBefore={flush} main={view !== null && mainStep(view, true) === null} />
-        {view && <LifecycleActions agreement={agreement} view={view} onBefore={flush} onFinalise={() => void flush().then(() => setFinalising(true))} />}
+        {view && <LifecycleActions agreement={agreement} view={view} amending={amending} onAmending={setAmending} onBefore={flush} onFinalise={() => void flush().then(() => setFinalising(true))} />}
         <Finalise agreement={agreement} opened={finalising} onClose={() => setFinalising(false)} onLead={lead} />
       </AgreementHead>
       <WorkspaceTabs
@@ -94,13 +96,13 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
             <DocumentTab
               session={session}
               number={agreement.number}
-              frozen={isOpen ? null : <Frozen agreement={agreement} />}
+              frozen={isOpen ? null : <Frozen agreement={agreement} onAmend={onAmend} />}
               wish={wish}
               instead={preview.on ? <PagesPreview agreement={agreement} onBefore={flush} onClose={preview.close} /> : null}
               onPaper={preview.close}
             />
           ),
-          details: () => <DetailsTab agreement={agreement} onQuestion={(question) => lead({ question })} beside={view && <Beside agreement={agreement.id} view={view} />} />,
+          details: () => <DetailsTab agreement={agreement} onQuestion={isOpen ? (question) => lead({ question }) : null} frozen={isOpen ? null : <Frozen agreement={agreement} onAmend={onAmend} />} beside={view && <Beside agreement={agreement.id} view={view} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
         }}
@@ -129,15 +131,16 @@ function wishFor(part: string): Wish {
 function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {
   useTitle(fill(frameWords.windowTitle, { screen: `${agreement.number} ${agreement.title}` }))
   const view = useAsk('lifecycle.get', { agreement: agreement.id }).data ?? null
+  const [amending, setAmending] = useState(false)
   return (
     <div className={styles.workspace}>
-      <AgreementHead agreement={agreement}>{view && <LifecycleActions agreement={agreement} view={view} onBefore={() => Promise.resolve()} onFinalise={() => {}} />}</AgreementHead>
+      <AgreementHead agreement={agreement}>{view && <LifecycleActions agreement={agreement} view={view} amending={amending} onAmending={setAmending} onBefore={() => Promise.resolve()} onFinalise={() => {}} />}</AgreementHead>
       <WorkspaceTabs
         agreement={agreement.id}
         named={tab}
         aside={view && <StepRow view={view} />}
         panels={{
-          details: () => <DetailsTab agreement={agreement} onQuestion={() => {}} beside={view && <Beside agreement={agreement.id} view={view} />} />,
+          details: () => <DetailsTab agreement={agreement} onQuestion={null} frozen={null} beside={view && <Beside agreement={agreement.id} view={view} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
         }}

@@ -3,7 +3,7 @@ import styles from './Section.module.css'
 
 interface Props {
   readonly title: string
-  readonly help?: string
+  readonly help?: string | undefined
   readonly aside?: ReactNode
   readonly children: ReactNode
 }

@@ -22,27 +22,30 @@ import { useFacts } from './useFacts.ts'
 
 interface Props {
   readonly agreement: AgreementDetails
-  /** Leads to a question of the interview. */
-  readonly onQuestion: (question: string) => void
+  /** Leads to a question of the interview; null: its answers do not change any more. */
+  readonly onQuestion: ((question: string) => void) | null
+  /** Why they do not, and what can be done instead. */
+  readonly frozen: ReactNode
   /** What stands beside the facts: reviews, approvals. */
   readonly beside: ReactNode
 }
 
 /** The facts of an agreement. Those of one with a text follow its answers; those of one without are typed here. */
-export function DetailsTab({ agreement, onQuestion, beside }: Props) {
+export function DetailsTab({ agreement, onQuestion, frozen, beside }: Props) {
   const facts = useAsk('details.get', { agreement: agreement.id })
   return (
     <div className={styles.page}>
       {facts.isError && <ProblemNote trouble={troubleOf(facts.error)} onRetry={() => void facts.refetch()} />}
       {facts.isPending && <p role="status">{frameWords.loading}</p>}
-      {facts.data?.text && <WithText agreement={agreement} facts={facts.data} onQuestion={onQuestion} beside={beside} />}
+      {facts.data?.text && <WithText agreement={agreement} facts={facts.data} onQuestion={onQuestion} frozen={frozen} beside={beside} />}
       {facts.data?.text === null && <WithoutText agreement={agreement} facts={facts.data} beside={beside} />}
     </div>
   )
 }
 
-function WithText({ agreement, facts, onQuestion, beside }: Props & { readonly facts: AgreementFacts }) {
+function WithText({ agreement, facts, onQuestion, frozen, beside }: Props & { readonly facts: AgreementFacts }) {
   const { parties, signatories, term } = agreement
+  const help = onQuestion === null ? undefined : words.followsInterview
   const lead = { questions: facts.text?.questions ?? [], onQuestion }
   return (
     <div className={styles.columns}>
@@ -52,14 +55,15 @@ function WithText({ agreement, facts, onQuestion, beside }: Props & { readonly f
         {beside}
       </div>
       <div className={styles.column}>
-        <Section title={words.term} help={words.followsInterview}>
+        {frozen && <div>{frozen}</div>}
+        <Section title={words.term} help={help}>
           <TermList term={term} {...lead} />
           <Derivation agreement={agreement.id} />
         </Section>
-        <Section title={words.parties} help={words.followsInterview}>
+        <Section title={words.parties} help={help}>
           <PartyList parties={parties} {...lead} />
         </Section>
-        <Section title={words.signatories} help={words.followsInterview}>
+        <Section title={words.signatories} help={help}>
           <SignatoryList signatories={signatories} parties={parties} {...lead} />
         </Section>
       </div>

@@ -12,7 +12,8 @@ import styles from './details.module.css'
 
 interface Lead {
   readonly questions: readonly FillingQuestion[]
-  readonly onQuestion: (question: string) => void
+  /** Null: the answers do not change any more. */
+  readonly onQuestion: ((question: string) => void) | null
 }
 
 /** The term as the answers have it. */
@@ -45,6 +46,7 @@ function Entry({ name, fact, questions, onQuestion, children }: Lead & { readonl
 }
 
 function ToQuestion({ question, onQuestion }: { readonly question: FillingQuestion; readonly onQuestion: Lead['onQuestion'] }) {
+  if (onQuestion === null) return null
   const name = fill(words.changeThere, { label: question.label })
   return (
     <button type="button" className={styles.lead} aria-label={name} title={name} onClick={() => onQuestion(question.question)}>

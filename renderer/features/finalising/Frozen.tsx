@@ -15,14 +15,19 @@ import { isReason } from './ready.ts'
 
 type Agreement = Pick<AgreementDetails, 'id' | 'number' | 'state'>
 
-/** Why nothing can be changed, and the way back to a draft where there is one. */
-export function Frozen({ agreement }: { readonly agreement: Agreement }) {
+/** Why nothing can be changed, and what can be done instead. `onAmend`: begins an amendment, where there can be one. */
+export function Frozen({ agreement, onAmend = null }: { readonly agreement: Agreement; readonly onAmend?: (() => void) | null }) {
   const [opened, setOpened] = useState(false)
   const out = agreement.state === 'out-for-signature'
   if (agreement.state === 'approved') return <Approved agreement={agreement} />
   return (
     <>
-      <p className={styles.frozen}>{out ? words.frozenOut : words.frozenOther}</p>
+      <p className={styles.frozen}>{out ? words.frozenOut : onAmend ? words.frozenInForce : words.frozenOther}</p>
+      {onAmend && (
+        <Button variant="default" size="xs" className={styles.reopen} onClick={onAmend}>
+          {words.amend}
+        </Button>
+      )}
       {out && (
         <Button variant="default" size="xs" className={styles.reopen} onClick={() => setOpened(true)}>
           {words.reopen}

@@ -24,15 +24,17 @@ import { useStep } from './useStep.ts'
 interface Props {
   readonly agreement: Pick<AgreementDetails, 'id' | 'number' | 'templateId' | 'createdAt'>
   readonly view: LifecycleView
+  /** Whether the dialog that begins an amendment is open. */
+  readonly amending: boolean
+  readonly onAmending: (open: boolean) => void
   /** What must be done first, such as keeping what was typed a moment ago. */
   readonly onBefore: () => Promise<void>
   readonly onFinalise: () => void
 }
 
 /** The next thing to do with an agreement, and everything else that may be done with it as it stands. */
-export function LifecycleActions({ agreement, view, onBefore, onFinalise }: Props) {
+export function LifecycleActions({ agreement, view, amending, onAmending, onBefore, onFinalise }: Props) {
   const [dialog, setDialog] = useState<Step | null>(null)
-  const [amending, setAmending] = useState(false)
   const atOnce = useStep((move: LifecycleMove) => call('lifecycle.move', { agreement: agreement.id, move }), (_view, move) => fill(moveWords[move].done, { number: agreement.number }), () => {})
   const take = (step: Step) => {
     if (step === 'finalise') return onFinalise()
@@ -45,7 +47,7 @@ export function LifecycleActions({ agreement, view, onBefore, onFinalise }: Prop
     goTo(`/agreements/${paper.id}/document`)
   }
   const draft = (kind: PaperKind) => {
-    if (kind === 'amendment') setAmending(true)
+    if (kind === 'amendment') onAmending(true)
     else void call('papers.begin', { agreement: agreement.id, kind }).then((paper) => begun(kind, paper), reportTrouble)
   }
   const main = mainStep(view, agreement.templateId !== null)
@@ -53,7 +55,7 @@ export function LifecycleActions({ agreement, view, onBefore, onFinalise }: Prop
   const papers = papersFor(view)
   const close = () => {
     setDialog(null)
-    setAmending(false)
+    onAmending(false)
   }
   const done = () => {
     close()

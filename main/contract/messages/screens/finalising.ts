@@ -32,6 +32,8 @@ export const finalisingWords = {
   frozenApproved: 'The text is approved. Changing it, or an answer, sends it back to review, and whoever approved it is asked once more.',
   openText: 'Change the text',
   textOpened: '{number} is in review again; whoever approved it is asked once more.',
+  frozenInForce: 'This is what the parties have signed; it does not change. What is to be different from now on stands in an amendment, which they sign too.',
+  amend: 'Amend…',
   frozenOther: 'The text is final. It does not change any more.',
   reopen: 'Reopen…',
   reopenTitle: 'Reopen this agreement as a draft?',
