@@ -24,7 +24,7 @@ const all = 100_000
 export const reminderHandlers = (context: ServiceContext): HandlersOf<typeof reminderMethods> => ({
   'reminders.inbox': ({ limit }) => {
     const { db, today } = context
-    noteWhatIsDue(context)
+    if (noteWhatIsDue(context)) context.changed({ kind: 'reminders-changed' })
     return { today: today(), ...countWaiting(db, today()), items: waitingReminders(db, today(), { limit }).map(waitingItem) }
   },
   'reminders.snooze': ({ reminders, until }) => ({ snoozed: snooze(context, reminders, until) }),

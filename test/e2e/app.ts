@@ -21,6 +21,8 @@ interface Fixtures {
   readonly data: string
   /** A folder for what is exported. */
   readonly out: string
+  /** Starts the real app on the test's data folder without waiting for a window; closed when the test ends. */
+  readonly launch: (words?: readonly string[], env?: Readonly<Record<string, string>>) => Promise<ElectronApplication>
   /** Starts the real app on the test's data folder; closed when the test ends. */
   readonly start: (...words: string[]) => Promise<Started>
   /** Runs the command line on the test's data folder; its exit code and output. */
@@ -30,12 +32,19 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   data: async ({}, use) => withFolder(use),
   out: async ({}, use) => withFolder(use),
-  start: async ({ data }, use) => {
+  launch: async ({ data }, use) => {
     const apps: ElectronApplication[] = []
-    await use(async (...words) => {
+    await use(async (words = [], more = {}) => {
       const { executable, args, env } = electronLauncher()
-      const app = await _electron.launch({ executablePath: executable, args: [...args, root, `--data=${data}`, ...words], env: env as Record<string, string> })
+      const app = await _electron.launch({ executablePath: executable, args: [...args, root, `--data=${data}`, ...words], env: { ...(env as Record<string, string>), ...more } })
       apps.push(app)
+      return app
+    })
+    await Promise.all(apps.map((app) => app.close().catch(() => {})))
+  },
+  start: async ({ launch }, use) => {
+    await use(async (...words) => {
+      const app = await launch(words)
       const page = await app.firstWindow()
       const corePid = async () => {
         let pid: number | undefined
@@ -47,7 +56,6 @@ export const test = base.extend<Fixtures>({
       }
       return { app, page, corePid }
     })
-    await Promise.all(apps.map((app) => app.close().catch(() => {})))
   },
   entente: async ({ data }, use) => {
     await use((...words) => {
@@ -76,6 +84,17 @@ export async function setUp(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Your name' }).fill('Sam Okafor')
   await page.getByRole('button', { name: 'Begin' }).click()
   await toAgreements(page)
+}
+
+/** Sets a deadline of one's own in the calendar. */
+export async function addDeadline(page: Page, what: string, on: string): Promise<void> {
+  await page.keyboard.press('Control+5')
+  await page.getByRole('button', { name: /^Add (a )?deadline/ }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'What is due' }).fill(what)
+  await dialog.getByRole('textbox', { name: 'On', exact: true }).fill(on)
+  await dialog.getByRole('button', { name: 'Add it' }).click()
+  await expect(page.getByText(what).first()).toBeVisible()
 }
 
 /** The app starts on Home; this leads to the list of agreements. */

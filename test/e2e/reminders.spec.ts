@@ -1,31 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { expect, test } from './app.ts'
 import { violations } from './axe.ts'
 import { picture } from './picture.ts'
+import { displayed, dunst, onABusOfItsOwn } from './session-bus.ts'
 
-const dunst = (...words: string[]) => spawnSync('dunstctl', words, { encoding: 'utf8' }).stdout?.trim() ?? ''
-const displayed = () => Number(dunst('count', 'displayed'))
-
-const has = (program: string) => spawnSync('which', [program]).status === 0
-test.skip(!has('dunstctl') || !has('dbus-daemon'), 'needs dunst and a session bus')
-
-let bus: ChildProcess | null = null
-const before = process.env['DBUS_SESSION_BUS_ADDRESS']
-
-// A bus of the test's own starts a real notification daemon by itself; nothing that other tests raise comes there.
-test.beforeAll(async () => {
-  bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const [address] = (await once(bus.stdout ?? bus, 'data')) as [Buffer]
-  process.env['DBUS_SESSION_BUS_ADDRESS'] = String(address).trim()
-})
-
-test.afterAll(() => {
-  bus?.kill()
-  if (before === undefined) delete process.env['DBUS_SESSION_BUS_ADDRESS']
-  else process.env['DBUS_SESSION_BUS_ADDRESS'] = before
-})
+onABusOfItsOwn()
 
 test('what is due is one notification, which leads to it; two windows and a restart make no second one', async ({ start, data }) => {
   test.slow()
