@@ -7,7 +7,7 @@ import { onDesktop } from './desktop/run.ts'
 import { type Findings, isMet, ratio } from './line.ts'
 import { byHand } from './hand/hand.ts'
 import { list } from './list.ts'
-import { generatePortfolio } from './portfolio/generate.ts'
+import { portfolioIn } from './portfolio/portfolio-in.ts'
 import { resolveAll } from './resolve-all.ts'
 import { atRest } from './rest/rest.ts'
 import { search } from './search.ts'
@@ -27,7 +27,7 @@ const rows: Readonly<Record<string, (world: World) => Promise<Findings>>> = {
   hand: byHand,
   rest: atRest,
 }
-const usage = `npm run bench -- [${Object.keys(rows).join('] [')}] [--json FILE] [--agreements N] [--seed N]`
+const usage = `npm run bench -- [${Object.keys(rows).join('] [')}] [--json FILE] [--agreements N] [--seed N] [--folder DIR]`
 /** So often the clauses of mutual-nda make about 12 pages. */
 const copies = 3
 
@@ -40,11 +40,11 @@ interface Given {
 
 /** Measures the rows that the words name, or all; answers the exit code. A goal that is missed is told, a row that could not run is a failure. */
 export async function bench({ words, ...given }: Given): Promise<number> {
-  const { chosen, json, agreements, seed } = read(words)
+  const { chosen, json, agreements, seed, kept } = read(words)
   const temporary = await mkdtemp(join(tmpdir(), 'entente-bench-'))
   try {
-    const folder = join(temporary, 'data')
-    const long = await noted(`${agreements.toLocaleString('en-US')} agreements, seed ${seed}`, () => generatePortfolio({ folder, root: given.root, agreements, seed, copies }))
+    const folder = kept ?? join(temporary, 'data')
+    const long = await noted(`${agreements.toLocaleString('en-US')} agreements, seed ${seed}`, () => portfolioIn({ folder, root: given.root, agreements, seed, copies }))
     const world: World = { ...given, temporary, portfolio: { folder, agreements, long, copies } }
     const machine = { electron: given.launcher.version, node: process.versions.node, cores: availableParallelism(), platform: `${process.platform}-${process.arch}`, loadBefore: loadavg()[0] ?? 0 }
     const found = await measureAll(chosen, world)
@@ -88,8 +88,8 @@ function read(words: readonly string[]) {
   const unknown = positionals.find((name) => !Object.hasOwn(rows, name))
   const [agreements, seed] = [Number(values.agreements), Number(values.seed)]
   if (unknown !== undefined) throw new Stop(`There is no row “${unknown}”.`, usage)
-  if (!Number.isInteger(agreements) || agreements < 1 || agreements > 10_000 || !Number.isInteger(seed)) throw new Stop('Agreements are counted from 1 to 10000, and a seed is a whole number.', usage)
-  return { chosen: positionals.length > 0 ? [...new Set(positionals)] : Object.keys(rows), json: values.json, agreements, seed }
+  if (!Number.isInteger(agreements) || agreements < 1 || agreements > 100_000 || !Number.isInteger(seed)) throw new Stop('Agreements are counted from 1 to 100000, and a seed is a whole number.', usage)
+  return { chosen: positionals.length > 0 ? [...new Set(positionals)] : Object.keys(rows), json: values.json, agreements, seed, kept: values.folder === undefined ? undefined : resolve(values.folder) }
 }
 
 function parse(words: readonly string[]) {
@@ -97,7 +97,7 @@ function parse(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { json: { type: 'string' }, agreements: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
+      options: { json: { type: 'string' }, agreements: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, folder: { type: 'string' } },
     })
   } catch (error) {
     throw new Stop(error instanceof Error ? error.message : String(error), usage)
