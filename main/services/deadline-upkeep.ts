@@ -13,10 +13,10 @@ import { holidaysFor, learnHolidays } from './days-off.ts'
 
 type Upkeep = Pick<ServiceContext, 'db' | 'today'>
 
-/** How many agreements are derived in one go: some tens of milliseconds. */
-const atOnce = 200
+/** How many agreements are derived in one go: about a frame. */
+const atOnce = 20
 
-/** From now on the dates of whatever changes are derived before the change is kept. */
+/** From now on the dates of whatever changes are derived before the change is kept; where a change is of many, of the others soon after. */
 export function keepDeadlines(context: Upkeep): void {
   context.db.beforeCommit.add(() => derive(context, deadlinesDue(context.db, atOnce)))
 }
@@ -38,12 +38,13 @@ export function keepDeadlinesUpToDate(context: Upkeep & Pick<ServiceContext, 'ch
   const told = (error: unknown) => {
     if (isOpen) onTrouble(error)
   }
-  const derive = () => bringAllDeadlinesUpToDate(context, () => isOpen).catch(told)
+  let deriving: Promise<void> | undefined
+  const derive = () => (deriving ??= bringAllDeadlinesUpToDate(context, () => isOpen).catch(told).finally(() => (deriving = undefined)))
   void derive().then(() => (isOpen ? learnHolidays(context) : undefined)).catch(told)
   return {
     hear: ({ kind }) => {
       if (kind === 'organizations-changed') void learnHolidays(context).catch(told)
-      if (kind === 'holidays-changed') void derive()
+      if (kind === 'holidays-changed' || kind === 'agreements-changed') void derive()
     },
     stop: () => void (isOpen = false),
   }
