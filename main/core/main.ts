@@ -20,6 +20,8 @@ interface ParentPort {
 
 const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort
 const patience = 2_000
+/** The first screen has its answers by then, in milliseconds: what is due is said after it. */
+const untilSpoken = 1_000
 const openPorts = new Set<MainPort>()
 let opening: Promise<Core | null> = new Promise(() => {})
 
@@ -77,8 +79,12 @@ function attend(core: Core, clock: () => Date, shell: Pick<ShellApi, 'notify' | 
   core.onEvent(({ kind }) => {
     if (kind === 'reminders-changed' || kind === 'agreement-changed' || kind === 'agreements-changed') count()
   })
-  speakUp('start')
-  stopWatching = watchClock(clock, speakUp)
+  const first = setTimeout(() => speakUp('start'), untilSpoken)
+  const endWatch = watchClock(clock, speakUp)
+  stopWatching = () => {
+    clearTimeout(first)
+    endWatch()
+  }
 }
 
 let speakUp: (cause: Cause) => void = () => {}

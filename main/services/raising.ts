@@ -2,12 +2,12 @@ import { digestOf } from '../contract/messages/reminders.ts'
 import { derivationInWords } from '../contract/messages/derivation.ts'
 import type { Digest, WaitingItem } from '../contract/reminders.ts'
 import { dayAfter } from '../domain/days.ts'
-import { type LeadChoice, leadsFor, longestLead } from '../domain/reminder/lead-times.ts'
+import { type LeadChoice, leadsFor, longestOf } from '../domain/reminder/lead-times.ts'
 import { noted } from '../domain/reminder/reminder.ts'
 import { type Cause, mayRaise, usualTimes } from '../domain/reminder/when.ts'
 import type { Because } from '../domain/term/derived-date.ts'
 import { transaction } from '../store/database.ts'
-import { getLeads, getReminderTimes, type LeadScope } from '../store/reminder-settings.ts'
+import { getReminderTimes, type LeadScope, listLeads, scopeName } from '../store/reminder-settings.ts'
 import { dueForNote, keepReminder, markAllShown } from '../store/reminders.ts'
 import { waitingReminders, type WaitingRow } from '../store/waiting-reminders.ts'
 import type { ServiceContext } from './context.ts'
@@ -24,19 +24,14 @@ type Given = Pick<ServiceContext, 'db' | 'today' | 'changed'>
 /** Takes note of everything that became due; whether there was anything. */
 export function noteWhatIsDue({ db, today }: Given): boolean {
   const day = today()
-  const due = dueForNote(db, day, { from: dayAfter(day, { days: -longestPast }), to: dayAfter(day, { days: longestLead }) })
+  const choices = listLeads(db)
+  const due = dueForNote(db, day, { from: dayAfter(day, { days: -longestPast }), to: dayAfter(day, { days: longestOf(choices.values()) }) })
   if (due.length === 0) return false
-  const choices = new Map<string, LeadChoice>()
-  const choice = (scope: LeadScope): LeadChoice => {
-    const name = 'id' in scope ? `${scope.of} ${scope.id}` : scope.of
-    const known = choices.get(name) ?? getLeads(db, scope)
-    choices.set(name, known)
-    return known
-  }
+  const choice = (scope: LeadScope): LeadChoice | null => choices.get(scopeName(scope)) ?? null
   return transaction(db, () => {
     let any = false
     for (const { before, agreementId, templateId, ...key } of due) {
-      const leads = leadsFor(key.kind, agreementId === null ? null : choice({ of: 'agreement', id: agreementId }), templateId === null ? null : choice({ of: 'template', id: templateId }), choice({ of: 'all' }))
+      const leads = leadsFor(key.kind, agreementId === null ? null : choice({ of: 'agreement', id: agreementId }), templateId === null ? null : choice({ of: 'template', id: templateId }), choice({ of: 'all' }) ?? {})
       const after = noted(before, key.date, leads, day)
       if (after === null || after === before) continue
       keepReminder(db, key, after)

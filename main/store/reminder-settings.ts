@@ -20,14 +20,21 @@ export function setReminderTimes(db: Database, { hour, quiet, calendarFile }: Re
 
 /** What was chosen for a scope; kinds that nobody chose for are not there. */
 export function getLeads(db: Database, scope: LeadScope): LeadChoice {
-  const rows = all(db, build.selectFrom('lead_time').select(['kind', 'days']).where('scope', '=', nameOf(scope)))
+  const rows = all(db, build.selectFrom('lead_time').select(['kind', 'days']).where('scope', '=', scopeName(scope)))
   return Object.fromEntries(rows.map(({ kind, days }) => [kind, JSON.parse(days) as LeadTimes]))
+}
+
+/** What was chosen for each scope, by its name. */
+export function listLeads(db: Database): ReadonlyMap<string, LeadChoice> {
+  const found = new Map<string, LeadChoice>()
+  for (const { scope, kind, days } of all(db, build.selectFrom('lead_time').select(['scope', 'kind', 'days']))) found.set(scope, { ...found.get(scope), [kind]: JSON.parse(days) as LeadTimes })
+  return found
 }
 
 /** `days` null: as the wider scope has it. */
 export function setLeads(db: Database, scope: LeadScope, kind: DeadlineKind, days: LeadTimes | null): void {
-  if (days === null) run(db, build.deleteFrom('lead_time').where('scope', '=', nameOf(scope)).where('kind', '=', kind))
-  else run(db, build.insertInto('lead_time').values({ scope: nameOf(scope), kind, days: JSON.stringify(days) }).onConflict((conflict) => conflict.columns(['scope', 'kind']).doUpdateSet({ days: JSON.stringify(days) })))
+  if (days === null) run(db, build.deleteFrom('lead_time').where('scope', '=', scopeName(scope)).where('kind', '=', kind))
+  else run(db, build.insertInto('lead_time').values({ scope: scopeName(scope), kind, days: JSON.stringify(days) }).onConflict((conflict) => conflict.columns(['scope', 'kind']).doUpdateSet({ days: JSON.stringify(days) })))
 }
 
 /** The person who is told when the owner does nothing; null: nobody. */
@@ -40,6 +47,7 @@ export function setDeputy(db: Database, agreementId: string, person: string | nu
   else run(db, build.insertInto('agreement_deputy').values({ agreement_id: agreementId, person_id: person }).onConflict((conflict) => conflict.column('agreement_id').doUpdateSet({ person_id: person })))
 }
 
-function nameOf(scope: LeadScope): string {
+/** How the table names a scope. */
+export function scopeName(scope: LeadScope): string {
   return scope.of === 'all' ? '' : `${scope.of}:${scope.id}`
 }

@@ -36,3 +36,8 @@ export function leadsFor(kind: DeadlineKind, ...choices: readonly (LeadChoice | 
 export function inOrder(leads: LeadTimes): LeadTimes {
   return [...new Set(leads)].toSorted((one, other) => other - one)
 }
+
+/** The most days before a deadline on which anything is said, with these choices. */
+export function longestOf(choices: Iterable<LeadChoice>): number {
+  return Math.max(...[usualLeads, ...choices].flatMap((choice) => Object.values(choice).flat()))
+}

@@ -33,9 +33,9 @@ export function stageOf(date: string, leads: LeadTimes, today: string): number |
  */
 export function noted(before: Reminder | null, date: string, leads: LeadTimes, today: string): Reminder | null {
   const stage = stageOf(date, leads, today)
-  const nextOn = nextDay(date, leads, today)
-  if (before === null) return stage === null ? null : { stage, nextOn, shown: false, snoozedUntil: null, handedTo: null, ignored: false, done: null }
+  if (before === null) return stage === null ? null : { stage, nextOn: nextDay(date, leads, today), shown: false, snoozedUntil: null, handedTo: null, ignored: false, done: null }
   if (before.done !== null) return before
+  const nextOn = nextDay(date, leads, today)
   if (before.snoozedUntil !== null) return before.snoozedUntil > today ? { ...before, nextOn: before.snoozedUntil } : { ...before, stage: nearest(before.stage, stage), nextOn, shown: false, snoozedUntil: null }
   if (stage === null || stage >= before.stage) return { ...before, nextOn }
   return { ...before, stage, nextOn, shown: false, ignored: before.ignored || (before.shown && before.handedTo === null) }
