@@ -19,6 +19,7 @@ import { organizationMethods } from './organizations.ts'
 import { paperMethods } from './papers.ts'
 import { partnerMethods } from './partners.ts'
 import { reminderMethods } from './reminders.ts'
+import { renewalMethods } from './renewals.ts'
 import { sampleMethods } from './sample.ts'
 import { searchMethods } from './search.ts'
 import { spellingMethods } from './spelling.ts'
@@ -50,6 +51,7 @@ export const methods = {
   ...paperMethods,
   ...partnerMethods,
   ...reminderMethods,
+  ...renewalMethods,
   ...sampleMethods,
   ...searchMethods,
   ...spellingMethods,

@@ -16,11 +16,11 @@ import { readTemplateFolders } from '../files/template-folders.ts'
 import { asProblem } from '../services/as-problem.ts'
 import { keepCalendarFileFresh } from '../services/calendar-file.ts'
 import type { Door, ServiceContext } from '../services/context.ts'
-import { keepDeadlines, keepDeadlinesUpToDate } from '../services/deadline-upkeep.ts'
+import { keepDays } from '../services/day.ts'
+import { keepDeadlines } from '../services/deadline-upkeep.ts'
 import { endAllEditing } from '../services/editing.ts'
 import { Grants } from '../services/grants.ts'
 import { createHandlers } from '../services/index.ts'
-import { startWhatIsDue } from '../services/lifecycle.ts'
 import { ensureMyOrganization } from '../services/organizations.ts'
 import { type Cause, raise } from '../services/raising.ts'
 import { snoozeAll } from '../services/reminders.ts'
@@ -40,7 +40,7 @@ export interface Core {
   openDoor(door: Door, progress: ClientApi['progress']): OpenDoor
   /** Hears of every change; returns the way to stop hearing. */
   onEvent(listener: (event: CoreEvent) => void): () => void
-  /** What is to be said now of what is due, if anything; from then on it counts as shown. */
+  /** What is to be said now of what is due, if anything; from then on it counts as shown. With the first question of a day that day begins. */
   raise(cause: Cause): Digest | null
   /** How many deadlines wait for somebody. */
   waiting(): number
@@ -93,8 +93,8 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     ensureMyOrganization(context, accountName())
     endSessions()
     keepDeadlines(context)
-    startWhatIsDue(context)
-    const upkeep = keepDeadlinesUpToDate(context, (error) => log.add(error, now(), 'deriving deadlines'))
+    const days = keepDays(context, (error) => log.add(error, now(), 'what a day brings'))
+    days.look()
     const handlers = createHandlers(context)
     const doors = new Set<OpenDoor>()
     const makeDoor: Core['openDoor'] = (door, progress) => {
@@ -114,19 +114,22 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     }
     const calendarFile = keepCalendarFileFresh(context, (error) => log.add(error, now(), 'calendar file'))
     onEvent(calendarFile.hear)
-    onEvent(upkeep.hear)
+    onEvent(days.hear)
     const socket = place && (await serveSocket(place, token, (progress) => makeDoor('command-line', progress)))
     if (socket) onEvent(socket.tell)
     return {
       grants: context.grants,
       openDoor: makeDoor,
       onEvent,
-      raise: (cause) => raise(context, cause, localTime(clockOf(start.wrongBy)())),
+      raise: (cause) => {
+        days.look()
+        return raise(context, cause, localTime(clockOf(start.wrongBy)()))
+      },
       waiting: () => countWaiting(db, context.today()).total,
       snoozeAll: () => void snoozeAll(context),
       note: (error, doing) => log.add(error, now(), doing),
       close: async () => {
-        upkeep.stop()
+        days.stop()
         await Promise.all([...doors].map((door) => door.close()))
         calendarFile.stop()
         socket?.close()

@@ -7,10 +7,11 @@ import { agreementsWithTerms, deadlineHead, type DeadlineRow, type DeadlineSpan,
 import { getTerm } from '../store/terms.ts'
 import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
-import { bringDeadlinesUpToDate, derivedTerm, isBinding } from './deadline-upkeep.ts'
+import { bringDeadlinesUpToDate, derivedTerm } from './deadline-upkeep.ts'
 import { learnHolidays, learnHolidaysOf } from './days-off.ts'
 import type { HandlersOf } from './handlers.ts'
 import { refuseImpossibleTerm } from './impossible-term.ts'
+import { isBinding } from './term-ground.ts'
 
 interface Asked {
   readonly until: string | null

@@ -10,12 +10,14 @@ import { stateWords } from '../contract/messages/screens/agreements.ts'
 import { formatWords } from '../contract/messages/formats.ts'
 import { lifecycleSentences } from '../contract/messages/lifecycle.ts'
 import { paperSentences } from '../contract/messages/papers.ts'
+import { renewalSentences } from '../contract/messages/renewals.ts'
 import { factWords, historySentences, historyWords } from '../contract/messages/trail.ts'
 import type { Question } from '../document/template.ts'
 import type { TrailRecord } from '../store/trail.ts'
 import { answerInWords } from './answer-words.ts'
 import { lifecycleParams } from './lifecycle-words.ts'
 import { paperParams } from './paper-words.ts'
+import { renewalParams } from './renewal-words.ts'
 
 /** Where the words of a history come from. */
 export interface HistorySource {
@@ -48,6 +50,7 @@ function paramsOf(action: string, payload: Payload, language: string): Params {
   if (action === 'agreement.exported') return { ...plain, formats: listOf(payload.files).map(wentOut).join(', ') }
   if (action === 'file.removed' && isPayload(payload.file)) return { name: String(payload.file.name) }
   if (Object.hasOwn(paperSentences, action)) return { ...plain, ...paperParams(payload, language) }
+  if (Object.hasOwn(renewalSentences, action)) return { ...plain, ...renewalParams(payload, language) }
   return Object.hasOwn(lifecycleSentences, action) ? { ...plain, ...lifecycleParams(payload, language) } : plain
 }
 

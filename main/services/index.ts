@@ -21,6 +21,7 @@ import { organizationHandlers } from './organizations.ts'
 import { paperHandlers } from './papers.ts'
 import { partnerHandlers } from './partners.ts'
 import { reminderHandlers } from './reminders.ts'
+import { renewalHandlers } from './renewals.ts'
 import { sampleHandlers } from './sample.ts'
 import { searchHandlers } from './search.ts'
 import { spellingHandlers } from './spelling.ts'
@@ -56,6 +57,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...paperHandlers(context),
     ...partnerHandlers(context),
     ...reminderHandlers(context),
+    ...renewalHandlers(context),
     ...sampleHandlers(context),
     ...searchHandlers(context),
     ...spellingHandlers(context),

@@ -1,5 +1,6 @@
 import { stateWords } from '../contract/messages/states.ts'
 import type { ParsedInputOf } from '../contract/method.ts'
+import type { Begun } from '../contract/agreements.ts'
 import type { FamilyMember, paperMethods } from '../contract/papers.ts'
 import { dayInWords } from '../contract/messages/day-in-words.ts'
 import { unlikelyDay } from '../contract/messages/impossible-term.ts'
@@ -36,7 +37,8 @@ export const paperHandlers = (context: ServiceContext): HandlersOf<typeof paperM
 
 const templates: Readonly<Record<PaperKind, string>> = { amendment: 'amendment', renewal: 'renewal-letter', option: 'renewal-letter', notice: 'notice-letter', termination: 'notice-letter' }
 
-function beginPaper(context: ServiceContext, asked: Asked) {
+/** Begins the paper that changes an agreement, its questions answered from that agreement's facts. */
+export function beginPaper(context: ServiceContext, asked: Asked): Begun {
   const { db } = context
   const { kind } = asked
   const agreement = agreementNamed(context, asked.agreement)

@@ -86,6 +86,7 @@ export interface DeadlineGround {
   readonly trashed: boolean
   /** It has a text of ours, so that its state follows what people did and is not typed. */
   readonly drafted: boolean
+  readonly templateId: string | null
   readonly term: Term
 }
 
@@ -99,7 +100,7 @@ export function deadlineGround(db: Database, agreementId: string): DeadlineGroun
   const row = one(db, query)
   if (row === null) return null
   const { state, trashed_at, template_id, agreement_id, ...term } = row
-  return { state, trashed: trashed_at !== null, drafted: template_id !== null, term: agreement_id === null ? emptyTerm : termOf(term as Omit<Schema['agreement_term'], 'agreement_id'>) }
+  return { state, trashed: trashed_at !== null, drafted: template_id !== null, templateId: template_id, term: agreement_id === null ? emptyTerm : termOf(term as Omit<Schema['agreement_term'], 'agreement_id'>) }
 }
 
 /** The ids of agreements that are not in the Trash and have a term, in their order. */

@@ -7,6 +7,7 @@ import type { PaperKind } from '../domain/paper.ts'
 import type { ApprovalKind, ReviewOutcome } from '../domain/review.ts'
 import type { DerivedKind } from '../domain/term/derived-date.ts'
 import type { DeadlineKind } from '../domain/reminder/lead-times.ts'
+import type { RenewalChoice, RenewalEntry } from '../domain/rollover/rollover.ts'
 
 /** The tables as the latest migration leaves them, for Kysely. A column is here exactly as SQLite holds it. */
 export interface Schema {
@@ -45,6 +46,8 @@ export interface Schema {
   search_due: SearchDueTable
   search_version: SearchVersionTable
   own_deadline: OwnDeadlineTable
+  renewal_entry: RenewalEntryTable
+  renewal_standing: RenewalStandingTable
   reminder: ReminderTable
   lead_time: LeadTimeTable
   agreement_deputy: AgreementDeputyTable
@@ -411,6 +414,28 @@ export interface ReminderTable {
   ignored: 0 | 1
   done_on: string | null
   done_note: string
+}
+
+interface RenewalEntryTable {
+  seq: Generated<number>
+  agreement_id: string
+  renews: string
+  entry: RenewalEntry['entry']
+  grounds: string
+  entered_on: string
+  entered_by: string | null
+  paper_id: string | null
+}
+
+interface RenewalStandingTable {
+  agreement_id: string
+  renews: string | null
+  notice_by: string | null
+  asks_from: string | null
+  decision: RenewalChoice | null
+  unread: number
+  unread_renews: string | null
+  unrecorded: 0 | 1
 }
 
 interface LeadTimeTable {

@@ -1,34 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { openCore } from '../../main/core/open.ts'
-import { noPrinter, startIn, temporaryFolder, visit } from '../core/fixture.ts'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../core/fixture.ts'
+import { at } from '../core/moved-clock.ts'
 
 const unknown = '00000000-0000-7000-8000-000000000000'
-
-/** A core whose clock the test sets, at noon of a day. */
-async function at(day: string) {
-  const folder = temporaryFolder()
-  const clock = join(temporaryFolder(), 'wrong-by')
-  const setDay = (to: string) => writeFileSync(clock, String(new Date(`${to}T12:00:00`).getTime() - Date.now()))
-  setDay(day)
-  const open = async () => {
-    const opened = await openCore({ ...startIn(folder), wrongBy: clock }, noPrinter, { listen: false, waitForLock: 0 })
-    if (!opened.ok) throw new Error(opened.problem.says)
-    let isOpen = true
-    const close = async () => {
-      if (isOpen) await opened.core.close()
-      isOpen = false
-    }
-    onTestFinished(close)
-    return { ...opened.core, close }
-  }
-  const core = await open()
-  const visited = visit(core)
-  await visited.client.call('organizations.setUp', { organization: { name: 'City of Riverton', type: 'public-body' }, person: { name: 'Sam Okafor' } })
-  return { core, ...visited, setDay, open }
-}
 
 type Client = Awaited<ReturnType<typeof at>>['client']
 const set = (client: Client, title: string, date: string) => client.call('calendar.keep', { agreement: null, title, date })

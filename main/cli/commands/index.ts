@@ -1,6 +1,7 @@
 import { check } from './check.ts'
 import { comments } from './comments.ts'
 import { deadlines } from './deadlines.ts'
+import { decide } from './decide.ts'
 import { draft } from './draft.ts'
 import { exportCommand } from './export.ts'
 import { finalise } from './finalise.ts'
@@ -15,4 +16,4 @@ import { templates } from './templates.ts'
 import { trail } from './trail.ts'
 
 /** Every command, in the order in which help names them. */
-export const commands = [templates, template, draft, list, check, comments, exportCommand, finalise, reopen, state, deadlines, ics, remind, houseStyle, trail]
+export const commands = [templates, template, draft, list, check, comments, exportCommand, finalise, reopen, state, decide, deadlines, ics, remind, houseStyle, trail]

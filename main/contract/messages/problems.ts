@@ -1,6 +1,7 @@
 import { commentProblems } from './comments.ts'
 import { lifecycleProblems } from './lifecycle.ts'
 import { paperProblems } from './papers.ts'
+import { renewalProblems } from './renewals.ts'
 import { storageMessages } from './storage.ts'
 
 /** Every expected failure: what happened, and what to do. `{name}` is a parameter. */
@@ -109,6 +110,7 @@ export const problemMessages = {
 
   // papers about another agreement
   ...paperProblems,
+  ...renewalProblems,
 
   // house style
   'logo-not-an-image': {

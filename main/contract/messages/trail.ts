@@ -2,6 +2,7 @@ import { commentSentences } from './comments.ts'
 import type { TrailProblemKind } from '../../domain/trail-check.ts'
 import { lifecycleSentences } from './lifecycle.ts'
 import { paperSentences } from './papers.ts'
+import { renewalSentences } from './renewals.ts'
 
 /** What can be wrong in the trail, in words. `{rows}` is "row 12" or "rows 12 to 14". */
 export const trailMessages: Readonly<Record<TrailProblemKind, string>> = {
@@ -61,6 +62,7 @@ export const historySentences = {
   ...lifecycleSentences,
   ...commentSentences,
   ...paperSentences,
+  ...renewalSentences,
   'trail.payload-erased': { kind: 'record', says: 'The details of an earlier entry were erased.' },
 } as const satisfies Readonly<Record<string, HistorySentence>>
 

@@ -15,6 +15,7 @@ import { up as comments } from './0013-comments.ts'
 import { up as linkedPapers } from './0014-linked-papers.ts'
 import { up as reminders } from './0015-reminders.ts'
 import { up as holidays } from './0016-holidays.ts'
+import { up as renewals } from './0017-renewals.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { name: '0014-linked-papers', up: linkedPapers },
   { name: '0015-reminders', up: reminders },
   { name: '0016-holidays', up: holidays },
+  { name: '0017-renewals', up: renewals },
 ]
