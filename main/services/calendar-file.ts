@@ -52,6 +52,7 @@ const calm = 1_000
 /** Writes the chosen calendar file anew after each change that may bear on it. A file that cannot be written is tried again with the next. */
 export function keepCalendarFileFresh(context: ServiceContext, onTrouble: (error: unknown) => void): { hear(event: CoreEvent): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isOpen = true
   const write = () => {
     timer = undefined
     const path = getReminderTimes(context.db)?.calendarFile ?? null
@@ -59,9 +60,13 @@ export function keepCalendarFileFresh(context: ServiceContext, onTrouble: (error
   }
   return {
     hear: ({ kind }) => {
+      if (!isOpen) return
       if (kind === 'reminders-changed' || kind === 'agreement-changed' || kind === 'agreements-changed') timer ??= setTimeout(write, calm)
     },
-    stop: () => clearTimeout(timer),
+    stop: () => {
+      isOpen = false
+      clearTimeout(timer)
+    },
   }
 }
 
