@@ -20,7 +20,7 @@ export function Dialog({ opened, onClose, title, size = 480, returnFocus = true,
   return (
     <Modal.Root opened={opened} onClose={onClose} size={size} returnFocus={returnFocus}>
       <Modal.Overlay />
-      <Modal.Content data-asking={opened || undefined} className={styles.content}>
+      <Modal.Content data-asking={opened || undefined}>
         <div className={styles.head}>
           <Modal.Title>{title}</Modal.Title>
         </div>
