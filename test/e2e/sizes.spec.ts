@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { violations } from './axe.ts'
+import { addWords } from './clause.ts'
 import { cutOff, lookAt } from './cut-off.ts'
 
 const sizes = [
   { width: 1280, height: 800, zoom: 1, axe: true },
+  { width: 2560, height: 1440, zoom: 1, axe: false },
+  { width: 1280, height: 800, zoom: 1.25, axe: false },
   { width: 1024, height: 700, zoom: 1, axe: false },
   { width: 1280, height: 800, zoom: 1.5, axe: false },
   { width: 1280, height: 800, zoom: 2, axe: true },
@@ -17,6 +20,25 @@ async function explore(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Explore with sample data' }).check()
   await page.getByRole('button', { name: 'Explore' }).click()
   await expect(page.getByText('You are looking at sample data.')).toBeVisible({ timeout: 60_000 })
+}
+
+const changedDraft = 'NDA-2026-002'
+const ownTemplate = 'my-mutual-nda'
+
+/** What the pictures need besides the sample: a template of one's own, and a clause that differs from its library. */
+async function prepare(page: Page): Promise<void> {
+  await go(page, '/templates/mutual-nda')
+  await page.getByRole('button', { name: 'Copy to my templates' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Edit “/ }).waitFor()
+  await openRow(page, new RegExp(changedDraft))
+  await addWords(page, 'exchange Confidential Information for one purpose', ' Changed for the pictures.')
+}
+
+/** Opens an agreement from the list. */
+async function openRow(page: Page, name: RegExp): Promise<void> {
+  await go(page, '/agreements')
+  await page.getByRole('row', { name }).first().dblclick()
+  await page.getByRole('tab', { name: 'Details' }).waitFor()
 }
 
 const go = (page: Page, place: string) =>
@@ -46,6 +68,26 @@ const screens = {
   templates: async (page: Page) => {
     await go(page, '/templates')
     await page.getByRole('heading', { name: 'Templates', level: 1 }).waitFor()
+  },
+  'calendar as a list': async (page: Page) => {
+    await go(page, '/calendar')
+    await page.getByRole('radiogroup', { name: 'View' }).getByText('List', { exact: true }).click()
+    await page.getByRole('main').getByRole('listitem').first().waitFor()
+  },
+  'calendar by month': async (page: Page) => {
+    await go(page, '/calendar')
+    await page.getByRole('radiogroup', { name: 'View' }).getByText('Month', { exact: true }).click()
+    await page.getByRole('grid').waitFor()
+  },
+  'own template': async (page: Page) => {
+    await go(page, `/templates/${ownTemplate}/edit`)
+    await page.getByRole('button', { name: /^Clause “/ }).first().waitFor()
+  },
+  'house style': async (page: Page) => {
+    await go(page, '/settings')
+    const style = page.getByRole('region', { name: 'House style' })
+    await style.getByRole('figure').waitFor()
+    await style.evaluate((each) => each.scrollIntoView())
   },
   settings: async (page: Page) => {
     await go(page, '/settings')
@@ -79,6 +121,29 @@ const screens = {
       },
     ]),
   ),
+  compare: async (page: Page) => {
+    await openRow(page, new RegExp(changedDraft))
+    await page.getByRole('tab', { name: 'Document' }).click()
+    await page.getByText('Changed for the pictures.').first().click()
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  finalise: async (page: Page) => {
+    await openRow(page, new RegExp(changedDraft))
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: 'Finalise…' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).waitFor()
+  },
+  'send for review': async (page: Page) => {
+    await openRow(page, new RegExp(changedDraft))
+    await page.getByRole('button', { name: 'Send for review…' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  'record signatures': async (page: Page) => {
+    await openRow(page, /Out for signature/)
+    await page.getByRole('button', { name: 'Record signatures…' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
 } satisfies Record<string, (page: Page) => Promise<void>>
 
 /** Takes a picture of the window, at its zoom, into the folder that PICTURES names; without it, none. */
@@ -95,16 +160,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
     try {
       const { app, page } = await start()
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await explore(page)
       const found: string[] = []
-      for (const { width, height, zoom, axe } of sizes) {
-        await lookAt(app, page, width, height, zoom)
+      const look = async (name: string, { width, height, zoom, axe }: (typeof sizes)[number]) => {
+        const at = `${name} at ${width}×${height}, ${zoom * 100} %`
+        found.push(...(await cutOff(page)).map((what) => `${at}: ${what}`))
+        if (axe) found.push(...(await violations(page)).map((what) => `${at}: ${what}`))
+        await shoot(app, `${name}-${width}-${zoom * 100}-${colorScheme}`)
+      }
+      await page.getByRole('button', { name: 'Begin' }).waitFor()
+      for (const size of sizes) {
+        await lookAt(app, page, size.width, size.height, size.zoom)
+        await look('first start', size)
+      }
+      await lookAt(app, page, 1280, 800, 1)
+      await explore(page)
+      await prepare(page)
+      for (const size of sizes) {
+        await lookAt(app, page, size.width, size.height, size.zoom)
         for (const [name, open] of Object.entries(screens)) {
           await open(page)
-          const at = `${name} at ${width}×${height}, ${zoom * 100} %`
-          found.push(...(await cutOff(page)).map((what) => `${at}: ${what}`))
-          if (axe) found.push(...(await violations(page)).map((what) => `${at}: ${what}`))
-          await shoot(app, `${name}-${width}-${zoom * 100}-${colorScheme}`)
+          await look(name, size)
           await page.keyboard.press('Escape')
         }
       }
