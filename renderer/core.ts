@@ -177,7 +177,7 @@ const agreementQuestions: readonly MethodName[] = [
   'partners.get',
 ]
 
-const reminderQuestions: readonly MethodName[] = ['reminders.inbox', 'reminders.settings', 'reminders.ofAgreement', 'calendar.list', 'calendar.counts']
+const reminderQuestions: readonly MethodName[] = ['reminders.inbox', 'reminders.settings', 'reminders.ofAgreement', 'reminders.ofTemplate', 'calendar.list', 'calendar.counts']
 
 /** Which questions an event makes stale. */
 const stale: Readonly<Record<CoreEvent['kind'], readonly MethodName[]>> = {
@@ -190,6 +190,7 @@ const stale: Readonly<Record<CoreEvent['kind'], readonly MethodName[]>> = {
   'templates-changed': ['templates.list', 'templates.contents', 'templates.read', 'templates.get', 'ownTemplates.open', 'ownTemplates.removed', 'templateReviews.list', 'drafting.check'],
   'comments-changed': ['comments.list', 'history.list', 'finalising.standing'],
   'reminders-changed': reminderQuestions,
+  'calendar-file-changed': ['reminders.settings'],
   'holidays-changed': ['holidays.settings', 'holidays.list', 'deadlines.derive', 'deadlines.list'],
 }
 

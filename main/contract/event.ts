@@ -11,6 +11,8 @@ export type CoreEvent =
   | { readonly kind: 'templates-changed' }
   /** What waits for somebody, or a deadline of one's own. */
   | { readonly kind: 'reminders-changed' }
+  /** Whether a calendar file is kept, when it was written last. */
+  | { readonly kind: 'calendar-file-changed' }
   /** Which days are off. */
   | { readonly kind: 'holidays-changed' }
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { deadlineKinds, longestLead, mostLeads } from '../domain/reminder/lead-times.ts'
-import type { LeadChoice } from '../domain/reminder/lead-times.ts'
+import { type DeadlineKind, deadlineKinds, type InheritedLeads, type LeadChoice, longestLead, mostLeads } from '../domain/reminder/lead-times.ts'
 import type { ReminderTimes } from '../domain/reminder/when.ts'
 import { agreementName } from './agreements.ts'
 import type { CalendarItem } from './calendar.ts'
 import { ask } from './method.ts'
+import type { Problem } from './problem.ts'
 
 /** A deadline that waits for somebody. */
-export interface WaitingItem extends Omit<CalendarItem, 'ownerId' | 'doneOn'> {
+export interface WaitingItem extends Omit<CalendarItem, 'ownerId' | 'deputyId' | 'doneOn'> {
   /** The nearest lead time that was reached, in days; -1: it is past. */
   readonly stage: number
   readonly handedTo: string | null
@@ -28,8 +28,20 @@ export interface Digest {
 export interface ReminderSettings extends ReminderTimes {
   /** What was chosen for everyone in the place of the usual lead times. */
   readonly leads: LeadChoice
-  /** The calendar file that is written anew on each change. */
-  readonly calendarFile: string | null
+  /** The calendar file that is written anew on each change; null: none is kept. */
+  readonly calendarFile: {
+    readonly path: string
+    /** ISO 8601, UTC; null: not yet. */
+    readonly writtenAt: string | null
+    /** Why it could not be written last time, and what to do. */
+    readonly trouble: Problem | null
+  } | null
+}
+
+/** Lead times of a template or an agreement, and what holds where it has none of its own. */
+export interface ScopedLeads {
+  readonly leads: LeadChoice
+  readonly inherited: Readonly<Record<DeadlineKind, InheritedLeads>>
 }
 
 const key = z.strictObject({ subject: z.uuid(), kind: z.enum(deadlineKinds), date: z.iso.date() })
@@ -53,9 +65,10 @@ export const reminderMethods = {
   'reminders.settings': ask(z.strictObject({})).gives<ReminderSettings>(),
   /** `quiet` null: no quiet hours. A kind that `leads` does not name has the usual lead times. */
   'reminders.setSettings': ask(z.strictObject({ hour: time, quiet: z.strictObject({ from: time, to: time }).nullable(), leads })).gives<ReminderSettings>(),
-  'reminders.ofAgreement': ask(z.strictObject({ agreement: agreementName })).gives<{ readonly leads: LeadChoice; readonly deputy: string | null }>(),
+  'reminders.ofAgreement': ask(z.strictObject({ agreement: agreementName })).gives<ScopedLeads & { readonly deputy: string | null }>(),
   /** For one agreement: its own lead times, and who is told when the owner does nothing. */
   'reminders.setForAgreement': ask(z.strictObject({ agreement: agreementName, leads, deputy: z.uuid().nullable() })).gives<{ readonly set: true }>(),
+  'reminders.ofTemplate': ask(z.strictObject({ template: z.string().min(1).max(100) })).gives<ScopedLeads>(),
   /** For all agreements that were made from a template. */
   'reminders.setForTemplate': ask(z.strictObject({ template: z.string().min(1).max(100), leads })).gives<{ readonly set: true }>(),
 }

@@ -1,67 +1,118 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import type { CoreEvent } from '../contract/event.ts'
 import { calendarFileWords as words } from '../contract/messages/screens/calendar.ts'
 import { deadlineKindWords } from '../contract/messages/reminders.ts'
+import { failure } from '../contract/problem.ts'
 import { dayAfter } from '../domain/days.ts'
 import { type CalendarEvent, nextEvents } from '../domain/reminder/calendar-events.ts'
-import { leadsFor } from '../domain/reminder/lead-times.ts'
-import { usualTimes } from '../domain/reminder/when.ts'
+import type { CalendarQuery } from '../domain/reminder/calendar-query.ts'
 import { type IcsEvent, toIcs } from '../export/ics.ts'
 import { writeFilesAtomically } from '../files/atomic-write.ts'
-import { type CalendarRow, listCalendar } from '../store/calendar.ts'
+import { type CalendarRow, listCalendar, subjectsOf } from '../store/calendar.ts'
+import { getCalendarFile, type KeptCalendarFile, setCalendarFile } from '../store/calendar-file.ts'
 import { keepCalendarEvents, listCalendarEvents } from '../store/calendar-events.ts'
 import { transaction } from '../store/database.ts'
-import { getLeads, getReminderTimes, setReminderTimes } from '../store/reminder-settings.ts'
+import { listLeads } from '../store/reminder-settings.ts'
+import { asProblem } from './as-problem.ts'
 import type { ServiceContext } from './context.ts'
+import { inTurn } from './in-turn.ts'
+import { leadsAmong } from './lead-choices.ts'
 import { whyOf } from './raising.ts'
 
 /** What is longer ago is of no use in a calendar. */
 const monthsBack = 12
 
-/** Writes a calendar file of all deadlines, or of those of some subjects, as the next edition of what earlier ones said. */
-export async function writeCalendarFile(context: ServiceContext, path: string, subjects?: readonly string[]): Promise<{ readonly events: number; readonly cancelled: number }> {
+/** Which deadlines a file is about: all, unless it names subjects, kinds, or whose they are. */
+export interface CalendarFileScope extends Omit<CalendarQuery, 'from' | 'to'> {
+  /** Agreements, or own deadlines. */
+  readonly subjects?: readonly string[] | undefined
+}
+
+/** Writes a calendar file, as the next edition of what earlier ones said. */
+export function writeCalendarFile(context: ServiceContext, path: string, scope: CalendarFileScope = {}): Promise<Written> {
+  return editions(context.db, () => write(context, path, scope))
+}
+
+interface Written {
+  readonly events: number
+  readonly cancelled: number
+}
+
+/** Each edition goes on from the one before. */
+const editions = inTurn()
+
+async function write(context: ServiceContext, path: string, { subjects, kinds, owner, partner }: CalendarFileScope): Promise<Written> {
   const { db, today, now, newId } = context
-  const only = subjects && new Set(subjects)
-  const covers = (subject: string) => only?.has(subject) ?? true
+  const named = subjects && new Set(subjects)
+  const theirs = owner === undefined && partner === undefined ? null : subjectsOf(db, { owner, partner })
+  const covers = ({ subject, kind }: Pick<CalendarEvent, 'subject' | 'kind'>) => (named?.has(subject) ?? true) && (theirs?.has(subject) ?? true) && (kinds?.includes(kind) ?? true)
   const from = dayAfter(today(), { months: -monthsBack })
-  const rows = listCalendar(db, { from, to: '9999-12-31' }).filter(({ subject, doneOn }) => covers(subject) && doneOn === null)
+  const rows = listCalendar(db, { from, to: '9999-12-31', kinds, owner, partner }).filter((row) => covers(row) && row.doneOn === null)
   const said = rows.map((row) => ({ subject: row.subject, kind: row.kind, date: row.date, said: createHash('sha256').update(`${summaryOf(row)}\n${descriptionOf(row)}`).digest('hex') }))
   const before = listCalendarEvents(db).filter(({ date }) => date >= from)
   const events = nextEvents(before, said, covers, () => `${newId()}@entente`)
-  const everyone = getLeads(db, { of: 'all' })
-  const written = events.map((event, at) => icsEvent(event, rows[at], rows[at] === undefined ? [] : leadsFor(event.kind, everyone)))
-  await writeFilesAtomically([{ path, bytes: toIcs(written, now(), words.name) }])
+  const choices = listLeads(db)
+  const alarms = (row: CalendarRow | undefined) => (row === undefined ? [] : leadsAmong(choices, row))
+  await writeFilesAtomically([{ path, bytes: toIcs(events.map((event, at) => icsEvent(event, rows[at], alarms(rows[at]))), now(), words.name) }])
   // Kept only when the file is there: an edition that nobody got must not count as one.
   transaction(db, () => keepCalendarEvents(db, events))
   const cancelled = events.filter((event) => event.cancelled).length
   return { events: events.length - cancelled, cancelled }
 }
 
-/** The file that is written anew on each change from now on; null: none. */
-export async function chooseCalendarFile(context: ServiceContext, path: string | null): Promise<string | null> {
-  if (path !== null) await writeCalendarFile(context, path)
+/** Keeps a calendar file in a folder, written anew on each change from now on; null: none. A folder that it cannot be written into is refused. */
+export async function keepCalendarFile(context: ServiceContext, folder: string | null): Promise<string | null> {
   const { db, changed } = context
-  setReminderTimes(db, { ...(getReminderTimes(db) ?? usualTimes), calendarFile: path })
-  changed({ kind: 'reminders-changed' })
+  const path = folder === null ? null : join(folder, `${words.name}.ics`)
+  if (path === null) setCalendarFile(db, null)
+  else {
+    await writeCalendarFile(context, path)
+    setCalendarFile(db, { path, writtenAt: context.now(), trouble: null })
+  }
+  changed({ kind: 'calendar-file-changed' })
   return path
+}
+
+/** Writes the kept file anew, and notes when, or why it could not be; whether it was written. */
+export async function writeKeptFile(context: ServiceContext): Promise<boolean> {
+  const { db, changed } = context
+  const kept = getCalendarFile(db)
+  if (kept === null) throw failure('no-calendar-file')
+  /** Unless somebody chose another meanwhile. */
+  const note = (result: Partial<KeptCalendarFile>) => {
+    if (getCalendarFile(db)?.path !== kept.path) return
+    setCalendarFile(db, { ...kept, ...result })
+    changed({ kind: 'calendar-file-changed' })
+  }
+  try {
+    await writeCalendarFile(context, kept.path)
+    note({ writtenAt: context.now(), trouble: null })
+    return true
+  } catch (error) {
+    const trouble = asProblem(error)
+    if (trouble === null) throw error
+    note({ trouble: JSON.stringify(trouble) })
+    return false
+  }
 }
 
 /** Several changes in a row make one new edition; in milliseconds. */
 const calm = 1_000
 
-/** Writes the chosen calendar file anew after each change that may bear on it. A file that cannot be written is tried again with the next. */
+/** Writes the kept calendar file anew after each change that may bear on it. A file that cannot be written is tried again with the next, and at start. */
 export function keepCalendarFileFresh(context: ServiceContext, onTrouble: (error: unknown) => void): { hear(event: CoreEvent): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOpen = true
-  const write = () => {
+  const writeAnew = () => {
     timer = undefined
-    const path = getReminderTimes(context.db)?.calendarFile ?? null
-    if (path !== null) writeCalendarFile(context, path).catch(onTrouble)
+    if (getCalendarFile(context.db) !== null) writeKeptFile(context).catch(onTrouble)
   }
+  const soon = () => void (timer ??= setTimeout(writeAnew, calm))
+  if (getCalendarFile(context.db)?.trouble) soon()
   return {
     hear: ({ kind }) => {
-      if (!isOpen) return
-      if (kind === 'reminders-changed' || kind === 'agreement-changed' || kind === 'agreements-changed') timer ??= setTimeout(write, calm)
+      if (isOpen && (kind === 'reminders-changed' || kind === 'agreement-changed' || kind === 'agreements-changed')) soon()
     },
     stop: () => {
       isOpen = false

@@ -7,7 +7,7 @@ import { toCsv } from '../domain/table-text.ts'
 import { writeFilesAtomically } from '../files/atomic-write.ts'
 import { isInside, realPath } from '../files/paths.ts'
 import { type CalendarRow, countByDay, listCalendar } from '../store/calendar.ts'
-import { writeCalendarFile, chooseCalendarFile } from './calendar-file.ts'
+import { keepCalendarFile, writeCalendarFile, writeKeptFile } from './calendar-file.ts'
 import type { ServiceContext } from './context.ts'
 import type { HandlersOf } from './handlers.ts'
 import { keepOwn, removeOwn } from './own-deadlines.ts'
@@ -35,11 +35,12 @@ export const calendarHandlers = (context: ServiceContext): HandlersOf<typeof cal
       await writeFilesAtomically([{ path, bytes: new TextEncoder().encode(toCsv([Object.values(calendarColumns), ...items.map(cellsOf)])) }])
       return { rows: items.length }
     },
-    'calendar.saveFile': async ({ to, subjects }, { door }) => {
+    'calendar.saveFile': async ({ to, subjects, filter }, { door }) => {
       const path = await placeOf(to, 'ics', door)
-      return { path, ...(await writeCalendarFile(context, path, subjects)) }
+      return { path, ...(await writeCalendarFile(context, path, { ...filter, subjects })) }
     },
-    'calendar.keepFile': async ({ to }, { door }) => ({ path: await chooseCalendarFile(context, to === null ? null : await placeOf(to, 'ics', door)) }),
+    'calendar.keepFile': async ({ folder }, { door }) => ({ path: await keepCalendarFile(context, folder === null ? null : await placeOf(folder, 'folder', door)) }),
+    'calendar.writeKeptFile': async () => ({ written: await writeKeptFile(context) }),
   }
 }
 
@@ -48,8 +49,8 @@ function countAll({ db }: ServiceContext, query: CalendarQuery): number {
 }
 
 function calendarItem(row: CalendarRow): CalendarItem {
-  const { subject, kind, date, title, ownerId, owner, doneOn } = row
-  return { subject, kind, date, title, agreement: agreementOf(row), ownerId, owner, doneOn, why: whyOf(row) }
+  const { subject, kind, date, title, ownerId, owner, deputyId, doneOn } = row
+  return { subject, kind, date, title, agreement: agreementOf(row), ownerId, owner, deputyId, doneOn, why: whyOf(row) }
 }
 
 /** In the order of the columns' names. */

@@ -8,6 +8,7 @@ import { deriveForHolidays, getHolidayCalendar, getHolidayDefault, hasHolidayCal
 import { getMyOrganization } from '../store/my-organization.ts'
 import { getOrganization } from '../store/organizations.ts'
 import type { ServiceContext } from './context.ts'
+import { inTurn } from './in-turn.ts'
 
 /** The public holidays of all countries, as others keep them up. It takes a third of a second to open, so it is asked once for each place. */
 export interface HolidayBook {
@@ -51,16 +52,14 @@ export function changeDaysOff<Result>(db: Database, work: () => Result): Result 
 type Learning = Pick<ServiceContext, 'db' | 'holidayBook' | 'changed'>
 
 /** One after the other: what the first found out the second need not. */
-const learning = new WeakMap<Database, Promise<unknown>>()
+const learning = inTurn()
 
 /**
  * Works out the public holidays of every place that counts and is not known yet, of `also` too, which have to exist. Whose dates follow
  * from them is due to be derived again afterwards.
  */
 export async function learnHolidays(context: Learning, also: readonly HolidayPlace[] = []): Promise<void> {
-  const turn = (learning.get(context.db) ?? Promise.resolve()).then(() => learn(context, also))
-  learning.set(context.db, turn.catch(() => undefined))
-  await turn
+  await learning(context.db, () => learn(context, also))
 }
 
 /** The same for the place that a term names, which has to exist. */

@@ -9,11 +9,12 @@ import type { ServiceContext } from './context.ts'
 import { actor, record } from './record.ts'
 
 /** Sets a deadline, or changes the one with this id. */
-export function keepOwn(context: ServiceContext, { id, agreement, title, date, note = '', owner, doneOn = null }: Input<'calendar.keep'>): OwnDeadline {
+export function keepOwn(context: ServiceContext, { id, agreement, title, date, note = '', owner, deputy = null, doneOn = null }: Input<'calendar.keep'>): OwnDeadline {
   const { db } = context
-  if (owner !== undefined && !getPerson(db, owner)) throw failure('record-unknown', { id: owner })
+  const stranger = [owner, deputy].find((id) => typeof id === 'string' && !getPerson(db, id))
+  if (stranger) throw failure('record-unknown', { id: stranger })
   const agreementId = agreement === null ? null : agreementNamed(context, agreement).id
-  const deadline: OwnDeadline = { id: id ?? context.newId(), agreementId, title, date, note, ownerId: owner ?? actor(context), doneOn }
+  const deadline: OwnDeadline = { id: id ?? context.newId(), agreementId, title, date, note, ownerId: owner ?? actor(context), deputyId: deputy, doneOn }
   transaction(db, () => {
     keepOwnDeadline(db, deadline)
     record(context, 'deadline.set', agreementId, { id: deadline.id, title, date })

@@ -2,16 +2,17 @@ import { digestOf } from '../contract/messages/reminders.ts'
 import { derivationInWords } from '../contract/messages/derivation.ts'
 import type { Digest, WaitingItem } from '../contract/reminders.ts'
 import { dayAfter } from '../domain/days.ts'
-import { type LeadChoice, leadsFor, longestOf } from '../domain/reminder/lead-times.ts'
+import { longestOf } from '../domain/reminder/lead-times.ts'
 import { noted } from '../domain/reminder/reminder.ts'
 import { type Cause, mayRaise, usualTimes } from '../domain/reminder/when.ts'
 import type { Because } from '../domain/term/derived-date.ts'
 import { transaction } from '../store/database.ts'
-import { getReminderTimes, type LeadScope, listLeads, scopeName } from '../store/reminder-settings.ts'
+import { getReminderTimes, listLeads } from '../store/reminder-settings.ts'
 import { dueForNote, keepReminder, markAllShown } from '../store/reminders.ts'
 import { waitingReminders, type WaitingRow } from '../store/waiting-reminders.ts'
 import type { ServiceContext } from './context.ts'
 import { bringDeadlinesUpToDate } from './deadline-upkeep.ts'
+import { leadsAmong } from './lead-choices.ts'
 
 /** What was not noted within a year after its day is history, and nobody is reminded of it. */
 const longestPast = 366
@@ -27,11 +28,10 @@ export function noteWhatIsDue({ db, today }: Given): boolean {
   const choices = listLeads(db)
   const due = dueForNote(db, day, { from: dayAfter(day, { days: -longestPast }), to: dayAfter(day, { days: longestOf(choices.values()) }) })
   if (due.length === 0) return false
-  const choice = (scope: LeadScope): LeadChoice | null => choices.get(scopeName(scope)) ?? null
   return transaction(db, () => {
     let any = false
     for (const { before, agreementId, templateId, ...key } of due) {
-      const leads = leadsFor(key.kind, agreementId === null ? null : choice({ of: 'agreement', id: agreementId }), templateId === null ? null : choice({ of: 'template', id: templateId }), choice({ of: 'all' }) ?? {})
+      const leads = leadsAmong(choices, { ...key, agreementId, templateId })
       const after = noted(before, key.date, leads, day)
       if (after === null || after === before) continue
       keepReminder(db, key, after)

@@ -1,15 +1,16 @@
 import { dayInWords } from '../contract/messages/day-in-words.ts'
-import { failure } from '../contract/problem.ts'
+import { failure, type Problem } from '../contract/problem.ts'
 import type { ReminderSettings, reminderMethods } from '../contract/reminders.ts'
 import { dayAfter } from '../domain/days.ts'
-import { deadlineKinds, inOrder, type LeadChoice } from '../domain/reminder/lead-times.ts'
-import { done, handedOver, type Reminder, snoozed } from '../domain/reminder/reminder.ts'
+import { deadlineKinds, inheritedLeads, inOrder, type LeadChoice } from '../domain/reminder/lead-times.ts'
+import { done, handedOver, isUntold, type Reminder, snoozed, untold } from '../domain/reminder/reminder.ts'
 import { usualTimes } from '../domain/reminder/when.ts'
 import { calendarRow } from '../store/calendar.ts'
+import { getCalendarFile } from '../store/calendar-file.ts'
 import { transaction } from '../store/database.ts'
 import { getPerson } from '../store/people.ts'
 import { getDeputy, getLeads, getReminderTimes, type LeadScope, setDeputy, setLeads, setReminderTimes } from '../store/reminder-settings.ts'
-import { getReminder, keepReminder, lookAgain, type ReminderKey } from '../store/reminders.ts'
+import { forgetReminder, getReminder, keepReminder, lookAgain, type ReminderKey } from '../store/reminders.ts'
 import { countWaiting, waitingReminders } from '../store/waiting-reminders.ts'
 import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
@@ -54,7 +55,7 @@ export const reminderHandlers = (context: ServiceContext): HandlersOf<typeof rem
   'reminders.setSettings': ({ hour, quiet, leads }) => {
     const { db } = context
     transaction(db, () => {
-      setReminderTimes(db, { hour, quiet, calendarFile: settings(context).calendarFile })
+      setReminderTimes(db, { hour, quiet })
       choose(context, { of: 'all' }, leads)
       record(context, 'reminders.set', null, { hour, quiet, leads })
     })
@@ -62,8 +63,10 @@ export const reminderHandlers = (context: ServiceContext): HandlersOf<typeof rem
     return settings(context)
   },
   'reminders.ofAgreement': ({ agreement }) => {
-    const { id } = agreementNamed(context, agreement)
-    return { leads: getLeads(context.db, { of: 'agreement', id }), deputy: getDeputy(context.db, id) }
+    const { db } = context
+    const { id, templateId } = agreementNamed(context, agreement)
+    const template = templateId === null ? null : getLeads(db, { of: 'template', id: templateId })
+    return { leads: getLeads(db, { of: 'agreement', id }), inherited: inheritedLeads({ template, settings: getLeads(db, { of: 'all' }) }), deputy: getDeputy(db, id) }
   },
   'reminders.setForAgreement': ({ agreement, leads, deputy }) => {
     const { db } = context
@@ -77,6 +80,10 @@ export const reminderHandlers = (context: ServiceContext): HandlersOf<typeof rem
     context.changed({ kind: 'reminders-changed' })
     return { set: true }
   },
+  'reminders.ofTemplate': ({ template }) => ({
+    leads: getLeads(context.db, { of: 'template', id: template }),
+    inherited: inheritedLeads({ template: null, settings: getLeads(context.db, { of: 'all' }) }),
+  }),
   'reminders.setForTemplate': ({ template, leads }) => {
     transaction(context.db, () => {
       choose(context, { of: 'template', id: template }, leads)
@@ -88,8 +95,12 @@ export const reminderHandlers = (context: ServiceContext): HandlersOf<typeof rem
 })
 
 function settings({ db }: ServiceContext): ReminderSettings {
-  const times = getReminderTimes(db) ?? { ...usualTimes, calendarFile: null }
-  return { ...times, leads: getLeads(db, { of: 'all' }) }
+  const file = getCalendarFile(db)
+  return {
+    ...(getReminderTimes(db) ?? usualTimes),
+    leads: getLeads(db, { of: 'all' }),
+    calendarFile: file && { ...file, trouble: file.trouble === null ? null : (JSON.parse(file.trouble) as Problem) },
+  }
 }
 
 /** Puts this choice in the place of the one before, and has everything looked at again. */
@@ -122,14 +133,16 @@ interface Changed extends ReminderKey {
 }
 
 /** Changes reminders in one go; a deadline that is not there any more is a problem, and nothing is changed. */
-function change({ db, changed }: ServiceContext, keys: readonly ReminderKey[], how: (before: Reminder) => Reminder, and: (about: Changed) => void = () => {}): void {
+function change({ db, today, changed }: ServiceContext, keys: readonly ReminderKey[], how: (before: Reminder) => Reminder, and: (about: Changed) => void = () => {}): void {
   transaction(db, () => {
     for (const { subject, kind, date } of keys) {
       const key = { subject, kind, date }
-      const before = getReminder(db, key)
+      const before = getReminder(db, key) ?? untold
       const row = calendarRow(db, key)
-      if (before === null || row === null) throw failure('reminder-gone')
-      keepReminder(db, key, how(before))
+      if (row === null) throw failure('reminder-gone')
+      const after = how(before)
+      if (isUntold(after) && after.done === null && after.handedTo === null && after.snoozedUntil === null) forgetReminder(db, key)
+      else keepReminder(db, key, isUntold(after) && after.done === null ? { ...after, nextOn: after.nextOn ?? today() } : after)
       and({ ...key, agreementId: row.agreementId, doneOn: before.done?.on ?? null })
     }
   })

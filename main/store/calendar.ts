@@ -11,6 +11,8 @@ export interface CalendarRow {
   readonly kind: DeadlineKind
   readonly date: string
   readonly agreementId: string | null
+  /** Of the agreement; null: it has none, or there is no agreement. */
+  readonly templateId: string | null
   readonly number: string | null
   readonly title: string
   /** The agreement's own title; of an own deadline that is about none, null. */
@@ -19,6 +21,7 @@ export interface CalendarRow {
   readonly state: AgreementState | null
   readonly ownerId: string
   readonly owner: string
+  readonly deputyId: string | null
   readonly doneOn: string | null
   /** How a derived date came about, as JSON; of an own deadline, its note. */
   readonly because: string
@@ -45,6 +48,17 @@ export function countByDay(db: Database, query: CalendarQuery): { readonly date:
   return all(db, { compile: () => rows.compile(build) })
 }
 
+/** The agreements of a partner or an owner, in the Trash too, and the own deadlines, whether anything of theirs is due or not. */
+export function subjectsOf(db: Database, { owner, partner }: Pick<CalendarQuery, 'owner' | 'partner'>): ReadonlySet<string> {
+  const conditions: RawBuilder<SqlBool>[] = [sql`1`]
+  if (owner !== undefined) conditions.push(sql`owner_id = ${owner}`)
+  if (partner !== undefined) conditions.push(sql`instr(lower(partner), lower(${partner})) > 0`)
+  const rows = sql<{ readonly id: string }>`
+    SELECT id FROM agreement WHERE ${sql.join(conditions, sql` AND `)}
+    UNION ALL SELECT own_deadline.id AS id ${own({ from: '', to: '9999-12-31', owner, partner })}`
+  return new Set(all(db, { compile: () => rows.compile(build) }).map(({ id }) => id))
+}
+
 /** One of them; null: it is not there any more. */
 export function calendarRow(db: Database, { subject, kind, date }: Pick<CalendarRow, 'subject' | 'kind' | 'date'>): CalendarRow | null {
   const day = { from: date, to: date }
@@ -56,12 +70,12 @@ export function calendarRow(db: Database, { subject, kind, date }: Pick<Calendar
 }
 
 const derivedColumns = sql`
-  deadline.agreement_id AS subject, deadline.kind AS kind, deadline.date AS date, deadline.agreement_id AS agreementId, number, title, title AS agreementTitle,
-  partner, state, agreement.owner_id AS ownerId, owner_name AS owner, (SELECT done_on FROM reminder WHERE reminder.subject = deadline.agreement_id AND reminder.kind = deadline.kind AND reminder.date = deadline.date) AS doneOn, because`
+  deadline.agreement_id AS subject, deadline.kind AS kind, deadline.date AS date, deadline.agreement_id AS agreementId, template_id AS templateId, number, title, title AS agreementTitle,
+  partner, state, agreement.owner_id AS ownerId, owner_name AS owner, NULL AS deputyId, (SELECT done_on FROM reminder WHERE reminder.subject = deadline.agreement_id AND reminder.kind = deadline.kind AND reminder.date = deadline.date) AS doneOn, because`
 
 const ownColumns = sql`
-  own_deadline.id AS subject, 'own' AS kind, own_deadline.date AS date, own_deadline.agreement_id AS agreementId, number, own_deadline.title AS title,
-  agreement.title AS agreementTitle, partner, state, own_deadline.owner_id AS ownerId, person.name AS owner, own_deadline.done_on AS doneOn, own_deadline.note AS because`
+  own_deadline.id AS subject, 'own' AS kind, own_deadline.date AS date, own_deadline.agreement_id AS agreementId, template_id AS templateId, number, own_deadline.title AS title,
+  agreement.title AS agreementTitle, partner, state, own_deadline.owner_id AS ownerId, person.name AS owner, own_deadline.deputy_id AS deputyId, own_deadline.done_on AS doneOn, own_deadline.note AS because`
 
 function derived({ from, to, kinds, owner, partner }: CalendarQuery): RawBuilder<unknown> {
   const conditions: RawBuilder<SqlBool>[] = [sql`deadline.binding = 1 AND deadline.date >= ${from} AND deadline.date <= ${to} AND trashed_at IS NULL`]

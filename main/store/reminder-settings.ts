@@ -6,15 +6,15 @@ import { all, build, one, run, type Database } from './run.ts'
 export type LeadScope = { readonly of: 'all' } | { readonly of: 'template' | 'agreement'; readonly id: string }
 
 /** Null until somebody has chosen. */
-export function getReminderTimes(db: Database): (ReminderTimes & { readonly calendarFile: string | null }) | null {
+export function getReminderTimes(db: Database): ReminderTimes | null {
   const row = one(db, build.selectFrom('reminder_times').selectAll())
   if (row === null) return null
-  const { hour, quiet_from: from, quiet_to: to, calendar_file: calendarFile } = row
-  return { hour, quiet: from === null || to === null ? null : { from, to }, calendarFile }
+  const { hour, quiet_from: from, quiet_to: to } = row
+  return { hour, quiet: from === null || to === null ? null : { from, to } }
 }
 
-export function setReminderTimes(db: Database, { hour, quiet, calendarFile }: ReminderTimes & { readonly calendarFile: string | null }): void {
-  const row = { hour, quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null, calendar_file: calendarFile }
+export function setReminderTimes(db: Database, { hour, quiet }: ReminderTimes): void {
+  const row = { hour, quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null }
   run(db, build.insertInto('reminder_times').values({ only: 1, ...row }).onConflict((conflict) => conflict.column('only').doUpdateSet(row)))
 }
 

@@ -44,6 +44,11 @@ export function keepReminder(db: Database, { subject, kind, date }: ReminderKey,
   run(db, build.insertInto('reminder').values({ subject, kind, date, ...facts }).onConflict((conflict) => conflict.columns(['subject', 'kind', 'date']).doUpdateSet(facts)))
 }
 
+/** As if it had never been brought to mind. */
+export function forgetReminder(db: Database, key: ReminderKey): void {
+  run(db, build.deleteFrom('reminder').where(sql<boolean>`subject = ${key.subject} AND kind = ${key.kind} AND date = ${key.date}`))
+}
+
 /** Everything is looked at again, for instance because lead times are others now. */
 export function lookAgain(db: Database, today: string): void {
   run(db, build.updateTable('reminder').set({ next_on: today }).where(sql<boolean>`done_on IS NULL AND snoozed_until IS NULL`))

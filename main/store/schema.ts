@@ -53,6 +53,7 @@ export interface Schema {
   agreement_deputy: AgreementDeputyTable
   reminder_times: ReminderTimesTable
   calendar_event: CalendarEventTable
+  calendar_file: CalendarFileTable
   holiday_calendar: HolidayCalendarTable
   own_holiday: OwnHolidayTable
   holiday_default: HolidayDefaultTable
@@ -400,6 +401,7 @@ interface OwnDeadlineTable {
   note: string
   owner_id: string
   done_on: string | null
+  deputy_id: string | null
 }
 
 export interface ReminderTable {
@@ -454,7 +456,13 @@ interface ReminderTimesTable {
   hour: string
   quiet_from: string | null
   quiet_to: string | null
-  calendar_file: string | null
+}
+
+interface CalendarFileTable {
+  only: 1
+  path: string
+  written_at: string | null
+  trouble: string | null
 }
 
 interface CalendarEventTable {

@@ -41,7 +41,7 @@ const columns = sql`
   (SELECT name FROM person WHERE person.id = reminder.handed_to) AS handedTo, agreement.id AS agreementId, agreement.number,
   coalesce(own_deadline.title, agreement.title) AS title, agreement.title AS agreementTitle, agreement.partner, agreement.state,
   coalesce((SELECT name FROM person WHERE person.id = own_deadline.owner_id), agreement.owner_name) AS owner,
-  (SELECT name FROM person JOIN agreement_deputy ON person.id = person_id WHERE agreement_id = agreement.id) AS deputy,
+  coalesce((SELECT name FROM person WHERE person.id = own_deadline.deputy_id), (SELECT name FROM person JOIN agreement_deputy ON person.id = person_id WHERE agreement_id = agreement.id)) AS deputy,
   coalesce(deadline.because, own_deadline.note) AS because`
 
 /** The earliest deadline first. `unsaid`: only what was not shown yet. */

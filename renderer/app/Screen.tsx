@@ -3,6 +3,7 @@ import { IconMapPinOff } from '@tabler/icons-react'
 import { frameWords } from '../../main/contract/messages/screens/frame.ts'
 import { HomeScreen } from '../features/home/HomeScreen.tsx'
 import { Inbox } from '../features/reminders/Inbox.tsx'
+import { TemplateReminders } from '../features/reminders/TemplateReminders.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { reportTrouble } from '../ui/troubles.ts'
 import { goTo } from '../ui/place.ts'
@@ -71,7 +72,7 @@ export function Screen({ place, onNewAgreement }: Props) {
     case 'templates':
       return <TemplatesScreen />
     case 'template':
-      return <TemplateScreen template={recordAt(place, 'templates') ?? ''} onUse={onNewAgreement} />
+      return <TemplateScreen template={recordAt(place, 'templates') ?? ''} onUse={onNewAgreement} beside={<TemplateReminders template={recordAt(place, 'templates') ?? ''} />} />
     case 'template-edit':
       return <TemplateEditScreen template={editedTemplateAt(place) ?? ''} />
     case 'settings':

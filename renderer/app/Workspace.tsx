@@ -20,6 +20,7 @@ import { LifecycleActions } from '../features/lifecycle/LifecycleActions.tsx'
 import { mainStep, papersFor } from '../features/lifecycle/main-step.ts'
 import { ReviewsSection } from '../features/lifecycle/ReviewsSection.tsx'
 import { StepRow } from '../features/lifecycle/StepRow.tsx'
+import { AgreementReminders } from '../features/reminders/AgreementReminders.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { goToInstead } from '../ui/place.ts'
 import { SavedMark } from '../ui/SavedMark.tsx'
@@ -102,7 +103,7 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
               onPaper={preview.close}
             />
           ),
-          details: () => <DetailsTab agreement={agreement} onQuestion={isOpen ? (question) => lead({ question }) : null} frozen={isOpen ? null : <Frozen agreement={agreement} onAmend={onAmend} />} beside={view && <Beside agreement={agreement.id} view={view} />} />,
+          details: () => <DetailsTab agreement={agreement} onQuestion={isOpen ? (question) => lead({ question }) : null} frozen={isOpen ? null : <Frozen agreement={agreement} onAmend={onAmend} />} beside={view && <Beside agreement={agreement} view={view} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
         }}
@@ -140,7 +141,7 @@ function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {
         named={tab}
         aside={view && <StepRow view={view} />}
         panels={{
-          details: () => <DetailsTab agreement={agreement} onQuestion={null} frozen={null} beside={view && <Beside agreement={agreement.id} view={view} />} />,
+          details: () => <DetailsTab agreement={agreement} onQuestion={null} frozen={null} beside={view && <Beside agreement={agreement} view={view} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
         }}
@@ -150,11 +151,12 @@ function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {
 }
 
 /** What stands beside the facts of an agreement. */
-function Beside({ agreement, view }: { readonly agreement: string; readonly view: LifecycleView }) {
+function Beside({ agreement: { id, ownerId }, view }: { readonly agreement: AgreementDetails; readonly view: LifecycleView }) {
   return (
     <>
-      <FamilySection agreement={agreement} />
-      <ReviewsSection agreement={agreement} view={view} />
+      <FamilySection agreement={id} />
+      <ReviewsSection agreement={id} view={view} />
+      <AgreementReminders agreement={id} owner={ownerId} />
     </>
   )
 }

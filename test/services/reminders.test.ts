@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../core/fixture.ts'
+import { answers, temporaryFolder, visit } from '../core/fixture.ts'
 import { at } from '../core/moved-clock.ts'
+import { refusalOf } from './memo.ts'
 
 const unknown = '00000000-0000-7000-8000-000000000000'
 
@@ -121,6 +122,55 @@ describe('a reminder', () => {
     expect(await client.call('reminders.inbox', {})).toMatchObject({ ignored: 1, items: [{ ignored: true, deputy: 'Bo Lind' }] })
   })
 
+  it('of a deadline of one’s own goes to its own deputy before the agreement’s', async () => {
+    const { core, client, setDay } = await at('2027-05-01')
+    const { id } = await client.call('agreements.register', { title: 'Kitchen', kind: 'license', parties: [{ name: 'City' }, { name: 'Open Table' }] })
+    const [bo, cy] = await Promise.all(['Bo Lind', 'Cy Park'].map((name) => client.call('people.add', { name, title: '', email: '' })))
+    await client.call('reminders.setForAgreement', { agreement: id, leads: {}, deputy: bo?.id ?? null })
+    const kept = await client.call('calendar.keep', { agreement: id, title: 'Inspect', date: '2027-05-20', owner: bo?.id, deputy: cy?.id ?? null })
+    expect(kept).toMatchObject({ ownerId: bo?.id, deputyId: cy?.id })
+    core.raise('start')
+    setDay('2027-05-13')
+    expect(core.raise('start')?.body).toContain('Cy Park is told as well.')
+    expect((await client.call('reminders.inbox', {})).items).toMatchObject([{ owner: 'Bo Lind', deputy: 'Cy Park' }])
+    await expect(client.call('calendar.keep', { agreement: null, title: 'x', date: '2027-05-20', deputy: unknown })).rejects.toThrow('no record')
+  })
+
+  it('has the lead times of its agreement, else of its template, else of Settings, and says whose', async () => {
+    const { client } = await at('2027-05-01')
+    const { id } = await client.call('drafting.draft', { template: 'letter', answers })
+    const inherited = async () => (await client.call('reminders.ofAgreement', { agreement: id })).inherited.notice
+    expect(await inherited()).toEqual({ days: [90, 60, 30, 7, 1], from: 'usual' })
+    await client.call('reminders.setSettings', { hour: '09:00', quiet: null, leads: { notice: [45, 14] } })
+    expect(await inherited()).toEqual({ days: [45, 14], from: 'settings' })
+    expect((await client.call('reminders.ofTemplate', { template: 'letter' })).inherited.notice).toEqual({ days: [45, 14], from: 'settings' })
+    await client.call('reminders.setForTemplate', { template: 'letter', leads: { notice: [21, 100] } })
+    expect(await client.call('reminders.ofTemplate', { template: 'letter' })).toMatchObject({ leads: { notice: [100, 21] } })
+    expect(await inherited()).toEqual({ days: [100, 21], from: 'template' })
+    await client.call('reminders.setForAgreement', { agreement: id, leads: { notice: [] }, deputy: null })
+    expect(await client.call('reminders.ofAgreement', { agreement: id })).toMatchObject({ leads: { notice: [] }, inherited: { notice: { from: 'template' } } })
+    await client.call('reminders.setForAgreement', { agreement: id, leads: {}, deputy: null })
+    expect((await client.call('reminders.ofAgreement', { agreement: id })).leads).toEqual({})
+  })
+
+  it('that never came can be done beforehand, and comes as ever when that is taken back', async () => {
+    const { core, client, setDay } = await at('2027-01-01')
+    const { id } = await client.call('agreements.register', { title: 'Kitchen', kind: 'license', state: 'active', start: '2026-01-01', end: '2027-12-31', noticeDays: 60, parties: [{ name: 'City' }, { name: 'Open Table' }] })
+    expect(core.raise('start')).toBeNull()
+    const reminder = { subject: id, kind: 'notice', date: '2027-11-01' } as const
+    const notice = async () => (await client.call('calendar.list', { query: { from: '2027-01-01', to: '2027-12-31', kinds: ['notice'] } })).items
+    await client.call('reminders.done', { reminder, note: 'Sent early.' })
+    expect(await notice()).toMatchObject([{ date: '2027-11-01', doneOn: '2027-01-01' }])
+    await client.call('reminders.reopen', { reminders: [reminder] })
+    expect(await notice()).toMatchObject([{ doneOn: null }])
+    setDay('2027-08-20')
+    expect(core.raise('start')?.title).toContain('Last day to give notice: Mon 1 Nov, in 73 days')
+    expect(await client.call('reminders.inbox', {})).toMatchObject({ ignored: 0, total: 1 })
+    await client.call('reminders.done', { reminder, note: '' })
+    setDay('2027-10-25')
+    expect((core.raise('start')?.body ?? '')).not.toContain('notice')
+  })
+
   it('that a command asked for counts as shown', async () => {
     const { core, client } = await at('2027-05-01')
     await set(client, 'Council meets', '2027-05-08')
@@ -145,8 +195,8 @@ describe('the calendar', () => {
     expect(await client.call('calendar.counts', { query: { from: '2027-01-01', to: '2027-12-31' } })).toEqual([{ date: '2027-05-20', count: 1 }, { date: '2027-06-01', count: 1 }])
     const gone = await client.call('calendar.remove', { id: one.id })
     expect(await list()).toEqual(['Budget'])
-    const { id: was, agreementId, ownerId, ...facts } = gone
-    await client.call('calendar.keep', { id: was, agreement: agreementId, owner: ownerId, ...facts })
+    const { id: was, agreementId, ownerId, deputyId, ...facts } = gone
+    await client.call('calendar.keep', { id: was, agreement: agreementId, owner: ownerId, deputy: deputyId, ...facts })
     expect(await list()).toEqual(['Inspect', 'Budget'])
     await client.call('agreements.trash', { agreements: [id] })
     expect(await list()).toEqual(['Budget'])
@@ -168,5 +218,86 @@ describe('the calendar', () => {
     await client.call('calendar.remove', { id: budget.id })
     expect(await save()).toMatchObject({ events: 1, cancelled: 1 })
     expect(events()).toEqual([[first?.[0], '1', '2027-05-27', 'CONFIRMED'], [second?.[0], '1', '2027-06-01', 'CANCELLED']])
+  })
+
+  it('goes into a file that holds what a filter leaves, and says nothing of the rest', async () => {
+    const { client } = await at('2027-05-01')
+    const file = join(temporaryFolder(), 'deadlines.ics')
+    const { id } = await client.call('agreements.register', { title: 'Kitchen', kind: 'license', state: 'active', start: '2026-01-01', end: '2027-12-31', noticeDays: 60, parties: [{ name: 'City' }, { name: 'Open Table' }] })
+    await set(client, 'Council meets', '2027-05-20')
+    const summaries = () => eventsIn(file).map((event) => `${String(event.getFirstPropertyValue('summary'))}${event.getFirstPropertyValue('status') === 'CANCELLED' ? ' cancelled' : ''}`)
+    const save = (filter: object) => client.call('calendar.saveFile', { to: { path: file }, filter })
+    expect(await save({ kinds: ['notice', 'own'] })).toMatchObject({ events: 2, cancelled: 0 })
+    expect(summaries()).toEqual(['Council meets', 'Last day to give notice: Kitchen'])
+    expect(await save({ kinds: ['end'] })).toMatchObject({ events: 1, cancelled: 0 })
+    expect(await save({ partner: 'open' })).toMatchObject({ events: 2, cancelled: 0 })
+    await client.call('agreements.trash', { agreements: [id] })
+    expect(await save({ partner: 'open' })).toMatchObject({ events: 0, cancelled: 2 })
+    expect(summaries()).toEqual(['Cancelled: Last day to give notice cancelled', 'Cancelled: Term ends cancelled'])
+    expect(await save({ owner: unknown })).toMatchObject({ events: 0, cancelled: 0 })
+  })
+
+  it('has an alarm for each lead time of the agreement itself', async () => {
+    const { client } = await at('2027-05-01')
+    const file = join(temporaryFolder(), 'deadlines.ics')
+    const { id } = await client.call('agreements.register', { title: 'Kitchen', kind: 'license', parties: [{ name: 'City' }, { name: 'Open Table' }] })
+    await client.call('calendar.keep', { agreement: id, title: 'Inspect', date: '2027-05-20' })
+    await client.call('reminders.setForAgreement', { agreement: id, leads: { own: [12, 3] }, deputy: null })
+    await client.call('calendar.saveFile', { to: { path: file } })
+    expect(eventsIn(file).flatMap((event) => event.getAllSubcomponents('valarm')).map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P12D', '-P3D'])
+  })
+})
+
+const eventsIn = (file: string) => new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8')) as unknown[]).getAllSubcomponents('vevent')
+
+describe('the calendar file that is kept', () => {
+  const kept = async (client: Client) => (await client.call('reminders.settings', {})).calendarFile
+
+  it('is off at first, is written anew after a change, and stays as it is once it is not kept any more', async () => {
+    const { client } = await at('2027-05-01')
+    const folder = temporaryFolder()
+    const file = join(folder, 'Entente deadlines.ics')
+    expect(await kept(client)).toBeNull()
+    expect((await refusalOf(client.call('calendar.writeKeptFile', {}))).code).toBe('no-calendar-file')
+    await set(client, 'Council meets', '2027-05-20')
+    expect(await client.call('calendar.keepFile', { folder: { path: folder } })).toEqual({ path: file })
+    expect(eventsIn(file)).toHaveLength(1)
+    expect(await kept(client)).toMatchObject({ path: file, trouble: null, writtenAt: expect.stringContaining('2027-05-01') })
+    await set(client, 'Budget', '2027-06-01')
+    await expect.poll(() => eventsIn(file).length, { timeout: 15_000 }).toBe(2)
+    await client.call('agreements.register', { title: 'Kitchen', kind: 'license', state: 'active', start: '2026-01-01', end: '2027-12-31', parties: [{ name: 'City' }, { name: 'Open Table' }] })
+    await expect.poll(() => eventsIn(file).length, { timeout: 15_000 }).toBe(3)
+    expect(await client.call('calendar.keepFile', { folder: null })).toEqual({ path: null })
+    const before = readFileSync(file, 'utf8')
+    await set(client, 'Party', '2027-07-01')
+    expect(await kept(client)).toBeNull()
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  it('says when its folder is gone, is tried again at start, and recovers', async () => {
+    const { core, client, open } = await at('2027-05-01')
+    const folder = join(temporaryFolder(), 'shared')
+    mkdirSync(folder)
+    await client.call('calendar.keepFile', { folder: { path: folder } })
+    rmSync(folder, { recursive: true })
+    await set(client, 'Council meets', '2027-05-20')
+    await expect.poll(() => kept(client), { timeout: 15_000 }).toMatchObject({ trouble: { code: 'folder-missing', says: expect.stringContaining(folder), remedy: expect.stringMatching(/./) } })
+    expect(await client.call('calendar.writeKeptFile', {})).toEqual({ written: false })
+    await core.close()
+    mkdirSync(folder)
+    const again = visit(await open()).client
+    await expect.poll(() => kept(again), { timeout: 15_000 }).toMatchObject({ trouble: null })
+    expect(eventsIn(join(folder, 'Entente deadlines.ics'))).toHaveLength(1)
+  })
+
+  it('is refused in a folder that is missing, that is a file, or that is the data folder', async () => {
+    const { client, folder } = await at('2027-05-01')
+    const file = join(temporaryFolder(), 'a-file')
+    writeFileSync(file, '')
+    const refused = async (path: string) => (await refusalOf(client.call('calendar.keepFile', { folder: { path } }))).code
+    expect(await refused(join(temporaryFolder(), 'nowhere'))).toBe('folder-missing')
+    expect(await refused(file)).toBe('folder-missing')
+    expect(await refused(folder)).toBe('path-in-data-folder')
+    expect(await kept(client)).toBeNull()
   })
 })

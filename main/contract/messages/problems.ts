@@ -60,6 +60,7 @@ export const problemMessages = {
   'signatory-without-party': { says: '{name} signs for a party that {number} does not have.', remedy: 'Choose one of its parties. Nothing was changed.' },
   'day-unclear': { says: '“{day}” is no day.', remedy: 'Give it as year, month and day, such as 2027-06-30.' },
   'duration-unclear': { says: '“{length}” is no length of time.', remedy: 'Give years, months, weeks or days, such as P2Y. Nothing was changed.' },
+  'no-calendar-file': { says: 'No calendar file is kept.', remedy: 'Choose a folder for it in Settings first.' },
   'holidays-unknown': { says: 'No public holidays are known for “{place}”.', remedy: 'Choose a country and a region from the list. Nothing was changed.' },
   'own-holidays-full': { says: 'At most {most} days off of your own can be kept.', remedy: 'Remove past ones first. Nothing was added.' },
   'agreement-is-no-draft': { says: '{number} is {state}; its text does not change any more.', remedy: 'Make an amendment, or a new agreement from it.' },

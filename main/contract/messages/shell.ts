@@ -2,7 +2,7 @@
 export const shellText = {
   saveAs: 'Export',
   addFiles: 'Add files',
-  chooseFolder: { export: 'Choose a folder for the exported agreements' },
+  chooseFolder: { export: 'Choose a folder for the exported agreements', calendar: 'Choose a folder for the calendar file' },
   saveCopy: 'Save a copy',
   format: { pdf: 'PDF document', docx: 'Word document', html: 'Web page', csv: 'Comma-separated values', ics: 'Calendar file' },
 } as const

@@ -18,13 +18,13 @@ export type Said = Pick<CalendarEvent, 'subject' | 'kind' | 'date' | 'said'>
 
 /**
  * What a calendar file has to say now, given what earlier ones said: a deadline that is still there keeps its uid, one that moved does too,
- * and one that is gone is cancelled. `covers`: whether the file is about this subject; of others nothing is said. Answers in the order of
+ * and one that is gone is cancelled. `covers`: whether the file is about such a deadline; of others nothing is said. Answers in the order of
  * `now`, then what is cancelled.
  */
-export function nextEvents(before: readonly CalendarEvent[], now: readonly Said[], covers: (subject: string) => boolean, newUid: () => string): readonly CalendarEvent[] {
+export function nextEvents(before: readonly CalendarEvent[], now: readonly Said[], covers: (about: Pick<Said, 'subject' | 'kind'>) => boolean, newUid: () => string): readonly CalendarEvent[] {
   const left = new Map<string, CalendarEvent[]>()
   for (const event of before.toSorted((one, other) => (one.date < other.date ? -1 : 1))) {
-    if (covers(event.subject)) left.set(keyOf(event), [...(left.get(keyOf(event)) ?? []), event])
+    if (covers(event)) left.set(keyOf(event), [...(left.get(keyOf(event)) ?? []), event])
   }
   const take = (said: Said, fits: (event: CalendarEvent) => boolean): CalendarEvent | undefined => {
     const events = left.get(keyOf(said)) ?? []

@@ -32,6 +32,23 @@ export function leadsFor(kind: DeadlineKind, ...choices: readonly (LeadChoice | 
   return inOrder(choices.find((choice) => choice?.[kind] !== undefined)?.[kind] ?? usualLeads[kind])
 }
 
+export type LeadSource = 'usual' | 'settings' | 'template'
+
+/** The lead times that hold for a kind where nothing narrower is chosen, and who chose them. */
+export interface InheritedLeads {
+  readonly days: LeadTimes
+  readonly from: LeadSource
+}
+
+/** What each kind has without a choice of its own: its template's, else everyone's, else the usual lead times. */
+export function inheritedLeads({ template, settings }: { readonly template: LeadChoice | null; readonly settings: LeadChoice | null }): Readonly<Record<DeadlineKind, InheritedLeads>> {
+  const inherited = (kind: DeadlineKind): InheritedLeads => ({
+    days: leadsFor(kind, template, settings),
+    from: template?.[kind] !== undefined ? 'template' : settings?.[kind] !== undefined ? 'settings' : 'usual',
+  })
+  return Object.fromEntries(deadlineKinds.map((kind) => [kind, inherited(kind)])) as Record<DeadlineKind, InheritedLeads>
+}
+
 /** Each once, the most days first. */
 export function inOrder(leads: LeadTimes): LeadTimes {
   return [...new Set(leads)].toSorted((one, other) => other - one)

@@ -9,6 +9,8 @@ export interface OwnDeadline {
   readonly note: string
   /** The person who sees to it. */
   readonly ownerId: string
+  /** Who is told when that person does nothing; null: the agreement's deputy, if it has one. */
+  readonly deputyId: string | null
   /** YYYY-MM-DD. */
   readonly doneOn: string | null
 }

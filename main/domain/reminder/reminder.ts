@@ -1,5 +1,5 @@
 import { dayAfter, daysBetween } from '../days.ts'
-import type { LeadTimes } from './lead-times.ts'
+import { type LeadTimes, longestLead } from './lead-times.ts'
 
 /** A deadline is past. */
 export const overdue = -1
@@ -39,6 +39,14 @@ export function noted(before: Reminder | null, date: string, leads: LeadTimes, t
   if (before.snoozedUntil !== null) return before.snoozedUntil > today ? { ...before, nextOn: before.snoozedUntil } : { ...before, stage: nearest(before.stage, stage), nextOn, shown: false, snoozedUntil: null }
   if (stage === null || stage >= before.stage) return { ...before, nextOn }
   return { ...before, stage, nextOn, shown: false, ignored: before.ignored || (before.shown && before.handedTo === null) }
+}
+
+/** A deadline that was not brought to mind yet. */
+export const untold: Reminder = { stage: longestLead + 1, nextOn: null, shown: false, snoozedUntil: null, handedTo: null, ignored: false, done: null }
+
+/** Whether it was never brought to mind: once it is open again, its first reminder is still to come. */
+export function isUntold({ stage }: Reminder): boolean {
+  return stage === untold.stage
 }
 
 /** Nothing is said of it before this day; whoever does this has seen it. */

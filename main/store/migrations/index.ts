@@ -16,6 +16,7 @@ import { up as linkedPapers } from './0014-linked-papers.ts'
 import { up as reminders } from './0015-reminders.ts'
 import { up as holidays } from './0016-holidays.ts'
 import { up as renewals } from './0017-renewals.ts'
+import { up as deputiesAndCalendarFile } from './0018-deputies-and-calendar-file.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { name: '0015-reminders', up: reminders },
   { name: '0016-holidays', up: holidays },
   { name: '0017-renewals', up: renewals },
+  { name: '0018-deputies-and-calendar-file', up: deputiesAndCalendarFile },
 ]

@@ -36,11 +36,13 @@ function Form({ edited, onClose }: { readonly edited: Edited; readonly onClose: 
   const [typed, setTyped] = useState(before?.date ?? ('day' in edited ? edited.day : ''))
   const [note, setNote] = useState(before?.note ?? '')
   const [agreement, setAgreement] = useState<Chosen | null>('item' in edited ? edited.item.agreement : null)
+  const [owner, setOwner] = useState(before?.owner)
+  const [deputy, setDeputy] = useState(before?.deputy ?? null)
   const [asked, setAsked] = useState(false)
   const read = readDate(typed, todayHere())
   const keep = useMutation({
     mutationFn: (date: string) => {
-      const facts = { ...before, title: title.trim(), date, note, agreement: agreement?.id ?? null }
+      const facts = { ...before, title: title.trim(), date, note, agreement: agreement?.id ?? null, owner, deputy }
       return keepOwn(facts, fill(before ? words.isChanged : words.isAdded, { title: facts.title, day: dayInWords(date) }), before)
     },
     onSuccess: onClose,
@@ -71,6 +73,7 @@ function Form({ edited, onClose }: { readonly edited: Edited; readonly onClose: 
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <AgreementChoice chosen={agreement} onChoose={setAgreement} />
+      <PeopleChoice owner={owner} deputy={deputy} onOwner={setOwner} onDeputy={setDeputy} />
       <Textarea label={<Optional>{words.note}</Optional>} value={note} maxLength={2_000} autosize minRows={2} maxRows={6} onChange={(event) => setNote(event.currentTarget.value)} />
       {keep.isError && <ProblemNote trouble={troubleOf(keep.error)} />}
       <div className={styles.ends}>
@@ -82,6 +85,30 @@ function Form({ edited, onClose }: { readonly edited: Edited; readonly onClose: 
         </Button>
       </div>
     </form>
+  )
+}
+
+interface PeopleProps {
+  /** Not said: whoever is at the keyboard. */
+  readonly owner: string | undefined
+  readonly deputy: string | null
+  readonly onOwner: (owner: string) => void
+  readonly onDeputy: (deputy: string | null) => void
+}
+
+/** Who sees to it, and who is told when that person does nothing. */
+function PeopleChoice({ owner, deputy, onOwner, onDeputy }: PeopleProps) {
+  const people = useAsk('people.list', {})
+  const mine = useAsk('organizations.mine', {})
+  const seesTo = owner ?? mine.data?.person.id
+  const nameOf = (id: string | null | undefined) => people.data?.find((person) => person.id === id)?.name
+  const options = (people.data ?? []).map(({ id, name, title }) => ({ id, name, ...(title !== '' && { aside: title }) }))
+  const list = { search: words.searchOwner, nothing: words.nothingFound }
+  return (
+    <div className={styles.people}>
+      <ChoiceField {...list} name={words.owner} value={nameOf(seesTo) ?? ''} options={options} onPick={onOwner} />
+      <ChoiceField {...list} name={words.deputy} label={<Optional>{words.deputy}</Optional>} value={nameOf(deputy) ?? words.nobody} options={[{ id: '', name: words.nobody }, ...options.filter(({ id }) => id !== seesTo)]} onPick={(id) => onDeputy(id === '' ? null : id)} />
+    </div>
   )
 }
 

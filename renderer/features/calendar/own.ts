@@ -9,8 +9,8 @@ import { reportTrouble } from '../../ui/troubles.ts'
 export type OwnFacts = Input<'calendar.keep'>
 
 /** An own deadline as it is kept, from how the calendar shows it. */
-export function factsOf({ subject, agreement, title, date, why, ownerId, doneOn }: CalendarItem): OwnFacts {
-  return { id: subject, agreement: agreement?.id ?? null, title, date, note: why, owner: ownerId, doneOn }
+export function factsOf({ subject, agreement, title, date, why, ownerId, deputyId, doneOn }: CalendarItem): OwnFacts {
+  return { id: subject, agreement: agreement?.id ?? null, title, date, note: why, owner: ownerId, deputy: deputyId, doneOn }
 }
 
 /** Keeps an own deadline and says so; a toast puts back what was before. */

@@ -1,5 +1,5 @@
-import { Button, Menu, Popover, TextInput } from '@mantine/core'
-import { IconAlertTriangle, IconBell } from '@tabler/icons-react'
+import { ActionIcon, Button, Menu, Popover, TextInput } from '@mantine/core'
+import { IconAlertTriangle, IconBell, IconDots } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Output } from '../../../main/contract/index.ts'
@@ -77,13 +77,13 @@ function Row({ item, today }: { readonly item: Item; readonly today: string }) {
             {words.open}
           </Button>
         )}
+        <HandOver item={item} />
       </div>
     </li>
   )
 }
 
 function Later({ item, today }: { readonly item: Item; readonly today: string }) {
-  const people = useAsk('people.list', {})
   const snooze = (days: number) => {
     const until = dayAfter(today, { days })
     act(item, () => call('reminders.snooze', { reminders: [keyOf(item)], until }), fill(words.snoozed, { day: dayInWords(until) }))
@@ -104,12 +104,35 @@ function Later({ item, today }: { readonly item: Item; readonly today: string })
         <Menu.Item disabled={left >= 0 && left < 7} onClick={() => snooze(7)}>
           {words.nextWeek}
         </Menu.Item>
-        <Menu.Label>{words.handOver}</Menu.Label>
-        {(people.data ?? []).map(({ id, name }) => (
-          <Menu.Item key={id} onClick={() => act(item, () => call('reminders.handOver', { reminder: keyOf(item), to: id }), fill(words.isHanded, { name }))}>
-            {name}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Who else could see to it. */
+function HandOver({ item }: { readonly item: Item }) {
+  const people = useAsk('people.list', {})
+  const mine = useAsk('organizations.mine', {})
+  const me = mine.data?.person.id
+  const others = (people.data ?? []).filter(({ id, name }) => id !== me && name !== item.handedTo)
+  const name = fill(words.moreOf, { title: item.title })
+  const hand = (to: string, says: string) => act(item, () => call('reminders.handOver', { reminder: keyOf(item), to }), says)
+  return (
+    <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" size={32} aria-label={name} title={name}>
+          <IconDots size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown className={styles.people}>
+        {me !== undefined && item.handedTo !== null && item.handedTo !== mine.data?.person.name && <Menu.Item onClick={() => hand(me, words.isTaken)}>{words.takeBack}</Menu.Item>}
+        <Menu.Label>{others.length === 0 ? words.nobodyElse : words.handOver}</Menu.Label>
+        {others.map((person) => (
+          <Menu.Item key={person.id} onClick={() => hand(person.id, fill(words.isHanded, { name: person.name }))}>
+            <bdi>{person.name}</bdi>
           </Menu.Item>
         ))}
+        {others.length === 0 && <Menu.Item onClick={() => goTo('/settings')}>{words.addPeople}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   )

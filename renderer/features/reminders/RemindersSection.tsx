@@ -2,10 +2,14 @@ import { Checkbox, NativeSelect } from '@mantine/core'
 import type { Preferences } from '../../../main/contract/bridge.ts'
 import type { Input, Output } from '../../../main/contract/index.ts'
 import { remindersWords as words } from '../../../main/contract/messages/screens/reminders.ts'
+import { inheritedLeads } from '../../../main/domain/reminder/lead-times.ts'
 import { call, shell, troubleOf, useAsk, usePreferences } from '../../core.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
+import { CalendarFile } from './CalendarFile.tsx'
+import { FoldedLeads } from './FoldedLeads.tsx'
+import type { Leads } from './LeadTimesForm.tsx'
 import styles from './reminders.module.css'
 
 /** When reminders come, and whether the app goes on without a window for them. */
@@ -18,12 +22,23 @@ export function RemindersSection() {
         {settings.data && <Times settings={settings.data} />}
         <Running />
       </div>
+      {settings.data && (
+        <>
+          <EveryonesLeads {...settings.data} />
+          <CalendarFile file={settings.data.calendarFile} />
+        </>
+      )}
     </Section>
   )
 }
 
+/** The lead times of everything that has none of its own. */
+function EveryonesLeads({ hour, quiet, leads }: Output<'reminders.settings'>) {
+  return <FoldedLeads leads={leads} inherited={inheritedLeads({ template: null, settings: null })} onChange={(next) => void call('reminders.setSettings', { hour, quiet, leads: next }).catch(reportTrouble)} />
+}
+
 function Times({ settings: { hour, quiet, leads } }: { readonly settings: Output<'reminders.settings'> }) {
-  const keep = (change: Partial<Input<'reminders.setSettings'>>) => void call('reminders.setSettings', { hour, quiet, leads: { ...leads } as Input<'reminders.setSettings'>['leads'], ...change }).catch(reportTrouble)
+  const keep = (change: Partial<Input<'reminders.setSettings'>>) => void call('reminders.setSettings', { hour, quiet, leads: leads as Leads, ...change }).catch(reportTrouble)
   return (
     <>
       <Time label={words.hour} value={hour} onChange={(next) => keep({ hour: next })} />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCopy, IconFolderShare, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Output } from '../../../main/contract/index.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
@@ -19,16 +20,18 @@ import styles from './templates.module.css'
 interface Props {
   readonly template: string
   readonly onUse: (template: string) => void
+  /** What else is kept for the template. */
+  readonly beside: ReactNode
 }
 
 /** One template: what is in it, and how it reads. */
-export function TemplateScreen({ template, onUse }: Props) {
+export function TemplateScreen({ template, onUse, beside }: Props) {
   const read = useAsk('templates.read', { template })
-  if (read.data) return <Opened {...read.data} onUse={onUse} />
+  if (read.data) return <Opened {...read.data} onUse={onUse} beside={beside} />
   return <div className={styles.note}>{read.isError ? <ProblemNote trouble={troubleOf(read.error)} onRetry={() => void read.refetch()} /> : <p role="status">{frameWords.loading}</p>}</div>
 }
 
-function Opened({ contents, document, onUse }: Output<'templates.read'> & Pick<Props, 'onUse'>) {
+function Opened({ contents, document, onUse, beside }: Output<'templates.read'> & Pick<Props, 'onUse' | 'beside'>) {
   const { id, title, kind, version, summary, clauses, questions, requirements, own, unfinished, review } = contents
   useTitle(fill(frameWords.windowTitle, { screen: title }))
   const once = useOnce()
@@ -80,6 +83,7 @@ function Opened({ contents, document, onUse }: Output<'templates.read'> & Pick<P
           </Button>
         )}
         <Reviews contents={contents} />
+        {beside}
       </section>
       <section aria-label={words.paper} tabIndex={0} className={styles.desk}>
         <p className={styles.mark}>{words.example}</p>

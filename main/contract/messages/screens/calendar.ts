@@ -29,6 +29,8 @@ export const calendarWords = {
   kind: 'Kind',
   partner: 'Partner',
   owner: 'Owner',
+  deputy: 'Deputy',
+  nobody: 'Nobody',
   clear: 'Take the filter “{name}” away',
   nothingFound: 'Nothing of that name.',
   searchPartner: 'Find a partner',
