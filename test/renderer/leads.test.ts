@@ -17,6 +17,7 @@ test('what holds without a choice says where it comes from', () => {
   expect(inheritedInWords({ days: [90, 60, 30, 7, 1], from: 'settings' })).toBe('From Settings: 90, 60, 30, 7, 1 days before')
   expect(inheritedInWords({ days: [1], from: 'template' })).toBe('From the template: 1 day before')
   expect(inheritedInWords({ days: [], from: 'usual' })).toBe('As the app has it: none')
+  expect(inheritedInWords({ days: [45, 14], from: 'template' }, { instead: true })).toBe('Set here; the template has 45, 14 days before')
   expect(meantLeads(typedLeads([30, 7]))).toEqual({ days: [30, 7] })
   expect(meantLeads(typedLeads([]))).toEqual({ days: [] })
 })

@@ -55,27 +55,28 @@ function Lead({ kind, chosen, inherited, onKeep }: LeadProps) {
     setTyped(next)
     if (next !== before) onKeep(meant.days)
   }
-  const otherwise = inheritedInWords(inherited)
   return (
     <div className={styles.lead}>
       <span className={styles.leadKind}>{deadlineKindWords[kind]}</span>
-      <TextInput
-        aria-label={fill(words.leadsOf, { kind: deadlineKindWords[kind] })}
-        placeholder={typedLeads(inherited.days)}
-        description={wrong === '' ? (chosen === undefined ? otherwise : fill(words.ownLeads, { inherited: otherwise })) : undefined}
-        error={wrong !== '' && <FieldError>{wrong}</FieldError>}
-        inputWrapperOrder={['input', 'description', 'error']}
-        value={typed}
-        maxLength={100}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={leave}
-        onKeyDown={(event) => event.key === 'Enter' && leave()}
-      />
-      {chosen !== undefined && (
-        <Button variant="subtle" size="xs" className={styles.again} aria-label={fill(words.defaultAgainOf, { kind: deadlineKindWords[kind] })} onClick={() => onKeep(null)}>
-          {words.defaultAgain}
-        </Button>
-      )}
+      <div>
+        <TextInput
+          aria-label={fill(words.leadsOf, { kind: deadlineKindWords[kind] })}
+          placeholder={typedLeads(inherited.days)}
+          description={wrong === '' ? inheritedInWords(inherited, { instead: chosen !== undefined }) : undefined}
+          error={wrong !== '' && <FieldError>{wrong}</FieldError>}
+          inputWrapperOrder={['input', 'description', 'error']}
+          value={typed}
+          maxLength={100}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={leave}
+          onKeyDown={(event) => event.key === 'Enter' && leave()}
+        />
+        {chosen !== undefined && (
+          <Button variant="subtle" size="xs" className={styles.again} aria-label={fill(words.defaultAgainOf, { kind: deadlineKindWords[kind] })} onClick={() => onKeep(null)}>
+            {words.defaultAgain}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

@@ -7,10 +7,10 @@ export function typedLeads(days: LeadTimes): string {
   return days.length === 0 ? words.noLeads : days.join(', ')
 }
 
-/** "From Settings: 90, 60, 30, 7, 1 days before". */
-export function inheritedInWords({ days, from }: InheritedLeads): string {
+/** "From Settings: 90, 60, 30, 7, 1 days before"; `instead`: something else is set here. */
+export function inheritedInWords({ days, from }: InheritedLeads, { instead = false }: { readonly instead?: boolean } = {}): string {
   const said = days.length === 0 ? words.noLeads : fill(days.length === 1 && days[0] === 1 ? words.oneDayBefore : words.daysBefore, { days: days.join(', ') })
-  return fill(words.inherited[from], { days: said })
+  return fill((instead ? words.setHere : words.inherited)[from], { days: said })
 }
 
 /** Lead times as they were typed; null: nothing was, so that the default holds; or what is wrong. */
