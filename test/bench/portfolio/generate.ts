@@ -1,14 +1,17 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { V7Generator } from 'uuidv7'
 import { agreementStates } from '../../../main/domain/agreement.ts'
 import { layoutOf, openDataFolder } from '../../../main/files/layout.ts'
 import { OwnTemplates } from '../../../main/files/own-templates.ts'
 import { readTemplateFolders } from '../../../main/files/template-folders.ts'
 import type { Call, ServiceContext } from '../../../main/services/context.ts'
+import { bringDeadlinesUpToDate } from '../../../main/services/deadline-upkeep.ts'
 import { draftText } from '../../../main/services/draft-text.ts'
 import { draftingHandlers } from '../../../main/services/drafting.ts'
 import { Grants } from '../../../main/services/grants.ts'
 import { ensureMyOrganization, organizationHandlers } from '../../../main/services/organizations.ts'
+import { bringSearchUpToDate } from '../../../main/services/search-reading.ts'
 import { TemplateShelf } from '../../../main/services/template-shelf.ts'
 import { getAgreement, updateAgreement } from '../../../main/store/agreements.ts'
 import { closeDatabase, openDatabase, transaction } from '../../../main/store/database.ts'
@@ -57,6 +60,7 @@ export async function generatePortfolio({ folder, root, agreements, seed, copies
       })
     }
     if (first !== '' && copies > 1) makeLong(context, first, copies)
+    await settle(context)
     return first
   } finally {
     closeDatabase(db)
@@ -85,6 +89,12 @@ function draftOne(context: ServiceContext, random: Random): string {
 function makeLong(context: ServiceContext, id: string, copies: number): void {
   const { tree, revision } = draftText(context, id)
   saveText(context.db, id, { tree: lengthen(tree, copies) }, revision)
+}
+
+/** As the app leaves a folder that has been open for a while: dates derived, everything read for the search. */
+async function settle(context: ServiceContext): Promise<void> {
+  while (bringDeadlinesUpToDate(context) > 0);
+  while ((await bringSearchUpToDate(context)) > 0) await pause(20)
 }
 
 const call: Call = { door: 'command-line', signal: new AbortController().signal, progress: () => {} }
