@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { type Session, protocol } from 'electron'
 import { shownOrigin, storedOrigin } from '../contract/file-bridge.ts'
+import { type Answer, answerFor, notFound } from './answer.ts'
 
 export const pageOrigin = 'app://entente'
 
@@ -25,30 +26,29 @@ export function declareProtocol(): void {
 /** What is shown in a frame or as a picture, by the path of its address. */
 interface Framed {
   /** Stored files that can be shown, under `app://stored/`. */
-  readonly stored: (path: string) => Promise<Response>
+  readonly stored: (path: string) => Promise<Answer>
   /** What was made to be looked at, under `app://shown/`. */
-  readonly shown: (path: string) => Response
+  readonly shown: (path: string) => Answer
 }
 
 /** Serves the bundled page under `app://entente/` and nothing outside its folder, and what it may show. */
 export function servePages(session: Session, folder: string, { stored, shown }: Framed): void {
-  session.protocol.handle('app', async (request) => {
-    const url = new URL(request.url)
+  answerFor(session, 'app', async (url) => {
     if (url.host === new URL(storedOrigin).host) return stored(url.pathname)
     if (url.host === new URL(shownOrigin).host) return shown(url.pathname)
     const file = normalize(join(folder, decodeURIComponent(url.pathname)))
     const type = mediaTypes[extname(file)]
-    if (url.host !== new URL(pageOrigin).host || !file.startsWith(folder + sep) || !type) return new Response(null, { status: 404 })
+    if (url.host !== new URL(pageOrigin).host || !file.startsWith(folder + sep) || !type) return notFound
     try {
       const body = await readFile(file)
-      return type.startsWith('text/html') ? page(body.toString('utf8')) : new Response(new Uint8Array(body), { headers: headers(type) })
+      return type.startsWith('text/html') ? page(body.toString('utf8')) : { status: 200, headers: headers(type), body }
     } catch {
-      return new Response(null, { status: 404 })
+      return notFound
     }
   })
 }
 
-function page(html: string): Response {
+function page(html: string): Answer {
   const nonce = randomBytes(16).toString('base64')
   const policy = [
     "default-src 'none'",
@@ -63,9 +63,11 @@ function page(html: string): Response {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
-  return new Response(html.replaceAll('__CSP_NONCE__', nonce), {
+  return {
+    status: 200,
     headers: { ...headers('text/html; charset=utf-8'), 'Content-Security-Policy': policy },
-  })
+    body: Buffer.from(html.replaceAll('__CSP_NONCE__', nonce)),
+  }
 }
 
 function headers(type: string): Record<string, string> {

@@ -1,5 +1,6 @@
 import { BrowserWindow, session } from 'electron'
 import type { PrintOptions } from '../contract/print.ts'
+import { answerFor } from './answer.ts'
 import { lockDown } from './lock-down.ts'
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
@@ -55,10 +56,8 @@ function hiddenWindow(): BrowserWindow {
   const own = session.fromPartition('print')
   if (!own.protocol.isProtocolHandled('app')) {
     lockDown(own)
-    own.protocol.handle('app', ({ url }) => {
-      const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy }
-      return new Response(pages.get(new URL(url).pathname) ?? '', { headers })
-    })
+    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy }
+    answerFor(own, 'app', async ({ pathname }) => ({ status: 200, headers, body: Buffer.from(pages.get(pathname) ?? '') }))
   }
   return new BrowserWindow({
     show: false,

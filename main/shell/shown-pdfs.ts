@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserWindow } from 'electron'
 import { shownOrigin } from '../contract/file-bridge.ts'
+import { type Answer, notFound } from './answer.ts'
 import { shownHeaders } from './stored-file.ts'
 
 interface Kept {
@@ -22,11 +23,10 @@ export class ShownPdfs {
   }
 
   /** The bytes under a path; what is not kept is not found. */
-  answer(path: string): Response {
+  answer(path: string): Answer {
     const found = [...this.kept.values()].find((each) => each.path === path)
-    if (!found) return new Response(null, { status: 404 })
-    const body = new Uint8Array(found.pdf)
-    return new Response(body, { headers: { ...shownHeaders, 'Content-Type': 'application/pdf', 'Content-Length': String(body.length) } })
+    if (!found) return notFound
+    return { status: 200, headers: { ...shownHeaders, 'Content-Type': 'application/pdf', 'Content-Length': String(found.pdf.length) }, body: found.pdf }
   }
 }
 

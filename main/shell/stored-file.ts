@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { isShown, shownTypes, type ShownType } from '../contract/file-bridge.ts'
+import { type Answer, notFound } from './answer.ts'
 
 /** How files of each type begin, in hexadecimal: what only calls itself a picture or a PDF is not shown. */
 const begins: Readonly<Record<ShownType, RegExp>> = {
@@ -17,14 +17,14 @@ const begins: Readonly<Record<ShownType, RegExp>> = {
  * The bytes of a stored file that can be shown, read as they are asked for. `path`: `/<SHA-256>.<ending>`; `files`: the folder of stored
  * files. Anything else, or a file that is not what its ending says, is not found. Nothing in it can be a script.
  */
-export async function storedFile(files: string, path: string): Promise<Response> {
+export async function storedFile(files: string, path: string): Promise<Answer> {
   const [, hash = '', ending = ''] = /^\/([0-9a-f]{64})\.([a-z]+)$/.exec(path) ?? []
   const type = Object.keys(shownTypes).find((each) => isShown(each) && shownTypes[each] === ending)
-  if (hash === '' || type === undefined || !isShown(type)) return new Response(null, { status: 404 })
+  if (hash === '' || type === undefined || !isShown(type)) return notFound
   const file = join(files, hash.slice(0, 2), hash.slice(2))
   const size = await sizeOf(file, begins[type])
-  if (size === null) return new Response(null, { status: 404 })
-  return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers: { ...shownHeaders, 'Content-Type': type, 'Content-Length': String(size) } })
+  if (size === null) return notFound
+  return { status: 200, headers: { ...shownHeaders, 'Content-Type': type, 'Content-Length': String(size) }, body: createReadStream(file) }
 }
 
 /** What is shown loads nothing, runs nothing, and is kept nowhere. */

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { BrowserWindow, MessageChannelMain, type MessagePortMain, session, utilityProcess } from 'electron'
 import { messageChannel } from '../../../main/shell/channels.ts'
+import { notFound } from '../../../main/shell/answer.ts'
 import { pageOrigin, servePages } from '../../../main/shell/pages.ts'
 import { type Findings, line } from '../line.ts'
 import type { Desktop } from './desktop.ts'
 
 /** Calls from a sandboxed page to core, against a bare echo from a utility process over the same kind of port. */
 export async function roundTrips({ job, core }: Desktop): Promise<Findings> {
-  servePages(session.defaultSession, join(job.out, 'page'), { stored: async () => new Response(null, { status: 404 }), shown: () => new Response(null, { status: 404 }) })
+  servePages(session.defaultSession, join(job.out, 'page'), { stored: async () => notFound, shown: () => notFound })
   const window = new BrowserWindow({
     show: false,
     webPreferences: { preload: join(job.root, 'dist', 'preload.cjs'), sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false, backgroundThrottling: false },
