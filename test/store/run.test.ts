@@ -52,7 +52,7 @@ describe('a transaction', () => {
 })
 
 test('a disk that gets full fails one transaction whole, and the next one works when there is room again', (context) => {
-  const where = place(smallDisk(context, 1200))
+  const where = place(smallDisk(context, 1800))
   const db = freshDatabase({ ...where, options: { ...where.options, backupsDir: temporaryFolder() } })
   const long = 'x'.repeat(1000)
   const failure = failureOf(() => transaction(db, () => {
