@@ -41,7 +41,8 @@ const line = (most: number) => z.string().max(most * 4).transform(oneLine).pipe(
 export const calendarMethods = {
   /** Deadlines of agreements in force, and own ones, the earliest first. `total`: how many there are, should there be more than are told. */
   'calendar.list': ask(z.strictObject({ query: calendarQuery, limit: z.int().min(1).max(mostShown).default(mostShown) })).gives<{ readonly today: string; readonly total: number; readonly items: readonly CalendarItem[] }>(),
-  'calendar.counts': ask(z.strictObject({ query: calendarQuery })).gives<readonly { readonly date: string; readonly count: number }[]>(),
+  /** `open`: of how many nobody has said that they are done. */
+  'calendar.counts': ask(z.strictObject({ query: calendarQuery })).gives<readonly { readonly date: string; readonly count: number; readonly open: number }[]>(),
   /** Sets a deadline of one's own, or changes the one with this id. Without an owner it is whoever is at the keyboard. */
   'calendar.keep': ask(
     z.strictObject({ id: z.uuid().optional(), agreement: agreementName.nullable(), title: line(200).pipe(z.string().min(1)), date: day, note: z.string().max(2_000).default(''), owner: z.uuid().optional(), deputy: z.uuid().nullable().default(null), doneOn: day.nullable().default(null) }),

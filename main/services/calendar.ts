@@ -1,6 +1,6 @@
 import type { CalendarItem, calendarMethods } from '../contract/calendar.ts'
+import { calendarCells } from '../contract/messages/calendar-table.ts'
 import { calendarColumns } from '../contract/messages/screens/calendar.ts'
-import { deadlineKindWords } from '../contract/messages/reminders.ts'
 import { failure } from '../contract/problem.ts'
 import type { CalendarQuery } from '../domain/reminder/calendar-query.ts'
 import { toCsv } from '../domain/table-text.ts'
@@ -32,7 +32,7 @@ export const calendarHandlers = (context: ServiceContext): HandlersOf<typeof cal
     'calendar.saveCsv': async ({ query, to }, { door }) => {
       const path = await placeOf(to, 'csv', door)
       const items = listCalendar(db, query).map(calendarItem)
-      await writeFilesAtomically([{ path, bytes: new TextEncoder().encode(toCsv([Object.values(calendarColumns), ...items.map(cellsOf)])) }])
+      await writeFilesAtomically([{ path, bytes: new TextEncoder().encode(toCsv([Object.values(calendarColumns), ...items.map(calendarCells)])) }])
       return { rows: items.length }
     },
     'calendar.saveFile': async ({ to, subjects, filter }, { door }) => {
@@ -51,9 +51,4 @@ function countAll({ db }: ServiceContext, query: CalendarQuery): number {
 function calendarItem(row: CalendarRow): CalendarItem {
   const { subject, kind, date, title, ownerId, owner, deputyId, doneOn } = row
   return { subject, kind, date, title, agreement: agreementOf(row), ownerId, owner, deputyId, doneOn, why: whyOf(row) }
-}
-
-/** In the order of the columns' names. */
-function cellsOf({ date, kind, title, agreement, owner, why, doneOn }: CalendarItem): readonly string[] {
-  return [date, deadlineKindWords[kind], title, agreement?.partner ?? '', agreement?.number ?? '', owner, doneOn ?? '', why]
 }

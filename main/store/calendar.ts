@@ -38,12 +38,18 @@ export function listCalendar(db: Database, query: CalendarQuery, limit = -1): Ca
   return all(db, { compile: () => rows.compile(build) })
 }
 
-/** How many there are on each day. */
-export function countByDay(db: Database, query: CalendarQuery): { readonly date: string; readonly count: number }[] {
-  const rows = sql<{ readonly date: string; readonly count: number }>`
-    SELECT date, sum(count) AS count FROM (
-      SELECT deadline.date AS date, count(*) AS count ${derived(query)} GROUP BY deadline.date
-      UNION ALL SELECT own_deadline.date, count(*) ${own(query)} GROUP BY own_deadline.date
+/** How many there are on each day, and of how many of those nobody has said that they are done. */
+export interface DayCount {
+  readonly date: string
+  readonly count: number
+  readonly open: number
+}
+
+export function countByDay(db: Database, query: CalendarQuery): DayCount[] {
+  const rows = sql<DayCount>`
+    SELECT date, sum(count) AS count, sum(open) AS open FROM (
+      SELECT deadline.date AS date, count(*) AS count, sum(NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.subject = deadline.agreement_id AND reminder.kind = deadline.kind AND reminder.date = deadline.date AND done_on IS NOT NULL)) AS open ${derived(query)} GROUP BY deadline.date
+      UNION ALL SELECT own_deadline.date, count(*), sum(own_deadline.done_on IS NULL) ${own(query)} GROUP BY own_deadline.date
     ) GROUP BY date ORDER BY date`
   return all(db, { compile: () => rows.compile(build) })
 }

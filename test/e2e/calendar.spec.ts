@@ -90,3 +90,70 @@ test('what agreements are due for is filtered, walked through by key, and leads 
     rmSync(`${data}-sample`, { recursive: true, force: true })
   }
 })
+
+test('a quarter and a year count what is due, by keys; a date that follows is done from there; the table is copied, the file holds what the filters leave', async ({ start, data, out }) => {
+  test.slow()
+  try {
+    const { app, page } = await start()
+    await page.getByRole('radio', { name: 'Explore with sample data' }).check()
+    await page.getByRole('button', { name: 'Explore' }).click()
+    await expect(page.getByText('You are looking at sample data.')).toBeVisible({ timeout: 60_000 })
+    await page.getByRole('link', { name: 'Calendar', exact: true }).click()
+    const views = page.getByRole('radiogroup', { name: 'View' })
+    const chosen = page.locator('[role=gridcell][aria-selected="true"]')
+    for (const [view, months] of [['Quarter', 3], ['Year', 12]] as const) {
+      await views.getByText(view, { exact: true }).click()
+      await expect(page.getByRole('grid')).toHaveCount(months)
+      await expect(page.getByRole('gridcell', { name: /deadline/ }).first()).toBeVisible()
+      await picture(page, `calendar-${view.toLowerCase()}`)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await violations(page), `${view} ${colorScheme}`).toEqual([])
+      }
+    }
+    const before = (await chosen.textContent()) ?? ''
+    await chosen.focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(chosen).not.toHaveText(before)
+    await expect(chosen).toBeFocused()
+
+    const due = page.getByRole('gridcell', { name: /, 1 deadline/ }).last()
+    await due.click()
+    const panel = page.getByRole('region', { name: 'Deadlines of the day' })
+    await panel.getByRole('button', { name: /^Done:/ }).press('Enter')
+    await expect(panel.getByRole('button', { name: /^Not done:/ })).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(panel.getByRole('button', { name: /^Done:/ })).toBeVisible()
+
+    const weekdays = page.getByRole('grid').first().getByRole('columnheader')
+    const more = page.getByRole('button', { name: 'More', exact: true })
+    for (const [name, first] of [['Monday', 'Mon'], ['Sunday', 'Sun']] as const) {
+      await more.click()
+      await page.getByRole('menuitemradio', { name }).click()
+      await expect(weekdays.first()).toHaveText(first)
+      await page.keyboard.press('Escape')
+    }
+
+    await views.getByText('List', { exact: true }).click()
+    await page.getByRole('button', { name: 'Kind', exact: true }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Term ends' }).click()
+    await page.keyboard.press('Escape')
+    await more.click()
+    await page.getByRole('menuitem', { name: 'Copy as a table' }).click()
+    await expect(page.getByText(/deadlines copied/)).toBeVisible()
+    const copied = (await app.evaluate(({ clipboard }) => clipboard.readText())).split('\n')
+    expect(copied[0]?.split('\t')).toEqual(['Date', 'What', 'Title', 'Partner', 'Number', 'Owner', 'Done on', 'Because'])
+    expect(copied.slice(1).map((line) => line.split('\t')[1])).toEqual(copied.slice(1).map(() => 'Term ends'))
+    expect(copied.length).toBeGreaterThan(1)
+    const path = join(out, 'Ends.ics')
+    await saveDialogAnswers(app, path)
+    await more.click()
+    await page.getByRole('menuitem', { name: 'Calendar file of what the filters leave…' }).click()
+    await expect(page.getByText(/deadlines? written/)).toBeVisible()
+    const summaries = readFileSync(path, 'utf8').match(/^SUMMARY:.*/gm) ?? []
+    expect(summaries.length).toBeGreaterThan(0)
+    expect(summaries.filter((line) => !line.startsWith('SUMMARY:Term ends'))).toEqual([])
+  } finally {
+    rmSync(`${data}-sample`, { recursive: true, force: true })
+  }
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { byDate, dayByKey, monthInWords, weekday, weeksOf } from '../../renderer/features/calendar/month.ts'
+import { byDate, dayByKey, monthInWords, periodInWords, periodOf, weekday, weeksOf } from '../../renderer/features/calendar/month.ts'
+import { firstDayIn } from '../../renderer/features/calendar/week-start.ts'
 import { nearnessOf } from '../../renderer/features/calendar/kinds.ts'
 
 test.each([
@@ -50,4 +51,18 @@ test.each([
   ['2026-11-20', '2026-11-19', 'done'],
 ] as const)('on 22 November what is due on %s, done on %s, is %s', (date, doneOn, nearness) => {
   expect(nearnessOf({ date, doneOn }, '2026-11-22')).toBe(nearness)
+})
+
+test('weeks begin as the language has it, in the grid and for the keys', () => {
+  expect([firstDayIn('en-US'), firstDayIn('de'), firstDayIn('en-GB'), firstDayIn('ar-EG')]).toEqual([7, 1, 1, 6])
+  expect([weekday('2026-11-29', 7), weekday('2026-11-28', 7), weekday('2026-11-28', 6)]).toEqual([0, 6, 0])
+  const weeks = weeksOf('2026-11-15', 7)
+  expect([weeks.length, weeks[0]?.[0], weeks.at(-1)?.[6]]).toEqual([5, '2026-11-01', '2026-12-05'])
+  expect([dayByKey('2026-11-25', 'Home', 7), dayByKey('2026-11-25', 'End', 7)]).toEqual(['2026-11-22', '2026-11-28'])
+})
+
+test('a quarter and a year begin with their first month', () => {
+  expect(['2026-11-28', '2027-01-01', '2027-06-30'].map((day) => periodOf(day, 3))).toEqual(['2026-10-01', '2027-01-01', '2027-04-01'])
+  expect(periodOf('2026-11-28', 12)).toBe('2026-01-01')
+  expect([periodInWords('2026-11-28', 3), periodInWords('2026-11-28', 12)]).toEqual(['October – December 2026', '2026'])
 })

@@ -192,7 +192,7 @@ describe('the calendar', () => {
     expect(await list({ partner: 'open tab' })).toEqual(['Inspect'])
     expect(await list({ kinds: ['notice'] })).toEqual([])
     expect(await list({ owner: unknown })).toEqual([])
-    expect(await client.call('calendar.counts', { query: { from: '2027-01-01', to: '2027-12-31' } })).toEqual([{ date: '2027-05-20', count: 1 }, { date: '2027-06-01', count: 1 }])
+    expect(await client.call('calendar.counts', { query: { from: '2027-01-01', to: '2027-12-31' } })).toEqual([{ date: '2027-05-20', count: 1, open: 1 }, { date: '2027-06-01', count: 1, open: 1 }])
     const gone = await client.call('calendar.remove', { id: one.id })
     expect(await list()).toEqual(['Budget'])
     const { id: was, agreementId, ownerId, deputyId, ...facts } = gone

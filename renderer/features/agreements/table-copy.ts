@@ -1,7 +1,8 @@
 import { columnWords, stateWords } from '../../../main/contract/messages/screens/agreements.ts'
 import type { AgreementOrder } from '../../../main/domain/agreement-query.ts'
-import { type TextTable, toHtmlTable, toTabs } from '../../../main/domain/table-text.ts'
+import { toHtmlTable, toTabs } from '../../../main/domain/table-text.ts'
 import { call } from '../../core.ts'
+import { copyRich } from '../../ui/copy-rich.ts'
 import type { ListColumns, ListQuery } from './list-state.ts'
 import type { Row } from './usePages.ts'
 
@@ -26,18 +27,7 @@ export async function copyRows(query: ListQuery, columns: ListColumns, only: Rea
     rows.push(...page.agreements.filter(({ id }) => only === null || only.has(id)))
     total = page.total
   }
-  copy([columns.map(({ column }) => columnWords[column]), ...rows.map((row) => columns.map(({ column }) => cells[column](row)))])
+  const table = [columns.map(({ column }) => columnWords[column]), ...rows.map((row) => columns.map(({ column }) => cells[column](row)))]
+  copyRich({ text: toTabs(table), html: toHtmlTable(table) })
   return rows.length
-}
-
-/** The clipboard API needs a permission, and the app denies every one; a copy that was asked for by the system's own command needs none. */
-function copy(table: TextTable): void {
-  const put = (event: ClipboardEvent) => {
-    event.preventDefault()
-    event.clipboardData?.setData('text/plain', toTabs(table))
-    event.clipboardData?.setData('text/html', toHtmlTable(table))
-  }
-  document.addEventListener('copy', put, { capture: true, once: true })
-  document.execCommand('copy')
-  document.removeEventListener('copy', put, { capture: true })
 }

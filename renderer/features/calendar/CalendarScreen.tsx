@@ -13,22 +13,26 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
 import { useTitle } from '../../ui/useTitle.ts'
-import { type CalendarView, calendarViews, setCalendar, useCalendar } from './calendar-state.ts'
+import { type CalendarView, calendarViews, isFiltered, setCalendar, setFirstDay, useCalendar, useFirstDay } from './calendar-state.ts'
 import styles from './calendar.module.css'
 import { CalendarFilterBar } from './CalendarFilterBar.tsx'
 import { DeadlineList } from './DeadlineList.tsx'
-import { monthInWords, monthOf, monthsAfter, weeksOf } from './month.ts'
+import { type FirstDay, monthInWords, monthOf, monthsAfter, periodInWords, periodOf, weeksOf } from './month.ts'
 import { MonthGrid } from './MonthGrid.tsx'
+import { MonthsGrid } from './MonthsGrid.tsx'
 import { type Edited, OwnDialog } from './OwnDialog.tsx'
-import { saveCalendarFile, saveCsv } from './save.ts'
+import { copyTable, saveCalendarFile, saveCsv } from './save.ts'
+import { firstDays } from './week-start.ts'
 
 /** Everything that is due, as a list or month by month. */
 export function CalendarScreen() {
   useTitle(fill(frameWords.windowTitle, { screen: words.title }))
   const { view, day, filters } = useCalendar()
   const [edited, setEdited] = useState<Edited | null>(null)
-  const query = { ...spanOf(view, day), ...filters, kinds: filters.kinds && [...filters.kinds] }
-  const list = useQuery({ queryKey: ['calendar.list', { query }], queryFn: ({ signal }) => call('calendar.list', { query }, { signal }), placeholderData: keepPreviousData })
+  const begins = useFirstDay()
+  const overview = view === 'quarter' ? 3 : view === 'year' ? 12 : null
+  const query = { ...spanOf(view, day, begins), ...filters, kinds: filters.kinds && [...filters.kinds] }
+  const list = useQuery({ queryKey: ['calendar.list', { query }], queryFn: ({ signal }) => call('calendar.list', { query }, { signal }), placeholderData: keepPreviousData, enabled: overview === null })
   const onEdit = setEdited
   return (
     <div className={styles.screen}>
@@ -43,7 +47,7 @@ export function CalendarScreen() {
         <More query={query} />
       </header>
       <CalendarFilterBar />
-      {list.isPending && (
+      {list.isPending && overview === null && (
         <p role="status" className={styles.note}>
           {frameWords.loading}
         </p>
@@ -55,20 +59,47 @@ export function CalendarScreen() {
       )}
       {list.data && view === 'list' && <DeadlineList {...list.data} onEdit={onEdit} />}
       {list.data && view === 'month' && <MonthGrid {...list.data} day={day} onEdit={onEdit} />}
+      {overview !== null && <MonthsGrid months={overview} day={day} query={query} onEdit={onEdit} />}
       <OwnDialog edited={edited} onClose={() => setEdited(null)} />
     </div>
   )
 }
 
-/** The days that a view shows: twelve months, or the weeks of one. */
-function spanOf(view: CalendarView, day: string): Pick<CalendarQuery, 'from' | 'to'> {
-  if (view === 'list') return { from: monthOf(day), to: dayAfter(monthsAfter(monthOf(day), 12), { days: -1 }) }
-  const days = weeksOf(day).flat()
-  return { from: days[0] ?? day, to: days.at(-1) ?? day }
+/** How many months a view goes on or back at a time. */
+const steps: Readonly<Record<CalendarView, number>> = { list: 1, month: 1, quarter: 3, year: 12 }
+
+/** The days that a view shows: twelve months, the weeks of one, a quarter or a year. */
+function spanOf(view: CalendarView, day: string, begins: FirstDay): Pick<CalendarQuery, 'from' | 'to'> {
+  const months = (from: string, count: number) => ({ from, to: dayAfter(monthsAfter(from, count), { days: -1 }) })
+  switch (view) {
+    case 'list':
+      return months(monthOf(day), 12)
+    case 'quarter':
+      return months(periodOf(day, 3), 3)
+    case 'year':
+      return months(periodOf(day, 12), 12)
+    case 'month': {
+      const days = weeksOf(day, begins).flat()
+      return { from: days[0] ?? day, to: days.at(-1) ?? day }
+    }
+  }
+}
+
+function spanInWords(view: CalendarView, day: string): string {
+  switch (view) {
+    case 'list':
+      return fill(words.from, { month: monthInWords(day) })
+    case 'month':
+      return monthInWords(day)
+    case 'quarter':
+      return periodInWords(day, 3)
+    case 'year':
+      return periodInWords(day, 12)
+  }
 }
 
 function Turn({ view, day }: { readonly view: CalendarView; readonly day: string }) {
-  const by = (months: number) => setCalendar({ day: monthsAfter(day, months) })
+  const by = (direction: 1 | -1) => setCalendar({ day: monthsAfter(day, direction * steps[view]) })
   return (
     <>
       <div className={styles.turn}>
@@ -83,13 +114,14 @@ function Turn({ view, day }: { readonly view: CalendarView; readonly day: string
         </ActionIcon>
       </div>
       <p role="status" className={styles.span}>
-        {view === 'list' ? fill(words.from, { month: monthInWords(day) }) : monthInWords(day)}
+        {spanInWords(view, day)}
       </p>
     </>
   )
 }
 
 function More({ query }: { readonly query: CalendarQuery }) {
+  const { filters, firstDay } = useCalendar()
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -99,7 +131,19 @@ function More({ query }: { readonly query: CalendarQuery }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void saveCsv(query).catch(reportTrouble)}>{words.csv}</Menu.Item>
+        <Menu.Item onClick={() => void copyTable(query).catch(reportTrouble)}>{words.copy}</Menu.Item>
         <Menu.Item onClick={() => void saveCalendarFile().catch(reportTrouble)}>{words.file}</Menu.Item>
+        {isFiltered(filters) && <Menu.Item onClick={() => void saveCalendarFile(filters).catch(reportTrouble)}>{words.fileFiltered}</Menu.Item>}
+        <Menu.Divider />
+        <Menu.Label>{words.weekStart}</Menu.Label>
+        <Menu.RadioGroup value={String(firstDay)} onChange={(next: string) => setFirstDay(firstDays.find((each) => String(each) === next) ?? null)}>
+          <Menu.RadioItem value="null">{words.firstDays.language}</Menu.RadioItem>
+          {firstDays.map((each) => (
+            <Menu.RadioItem key={each} value={String(each)}>
+              {words.firstDays[each]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

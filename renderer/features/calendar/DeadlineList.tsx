@@ -39,13 +39,23 @@ export function DeadlineList({ items, total, today, onEdit }: Props) {
         </section>
       ))}
       {left > 0 && (
-        <Button variant="subtle" onClick={() => setShown(shown + step)}>
+        <Button key={shown} ref={whenSeen(() => setShown(shown + step))} variant="subtle" onClick={() => setShown(shown + step)}>
           {fill(words.showMore, { count: left.toLocaleString('en-US') })}
         </Button>
       )}
       <Count items={items} total={total} />
     </div>
   )
+}
+
+/** Does something once an element comes near what is in view. */
+function whenSeen(then: () => void): (element: Element | null) => (() => void) | undefined {
+  return (element) => {
+    if (element === null) return undefined
+    const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && then(), { rootMargin: '400px' })
+    watch.observe(element)
+    return () => watch.disconnect()
+  }
 }
 
 /** How many there are, and whether more than are told. */

@@ -8,7 +8,7 @@ import { calendarWords as words } from '../../../main/contract/messages/screens/
 import { linkTo } from '../../ui/place.ts'
 import styles from './calendar.module.css'
 import { kindIcons, nearnessOf } from './kinds.ts'
-import { removeOwn, setDone } from './own.ts'
+import { removeOwn, setDerivedDone, setDone } from './own.ts'
 
 interface Props {
   readonly item: CalendarItem
@@ -56,25 +56,30 @@ export function DeadlineRow({ item, today, onEdit }: Props) {
           {why}
         </p>
       </div>
-      {kind === 'own' && <OwnActions item={item} today={today} onEdit={onEdit} />}
+      <Actions item={item} today={today} onEdit={onEdit} />
     </li>
   )
 }
 
-function OwnActions({ item, today, onEdit }: Props) {
-  const { title, doneOn } = item
+function Actions({ item, today, onEdit }: Props) {
+  const { kind, title, doneOn } = item
+  const isOwn = kind === 'own'
   const done = doneOn === null ? words.done : words.notDone
   return (
     <div className={styles.actions}>
-      <Button variant="subtle" size="xs" aria-label={fill(words.about, { action: done, title })} onClick={() => setDone(item, doneOn === null ? today : null)}>
+      <Button variant="subtle" size="xs" aria-label={fill(words.about, { action: done, title })} onClick={() => (isOwn ? setDone(item, doneOn === null ? today : null) : setDerivedDone(item))}>
         {done}
       </Button>
-      <Button variant="subtle" size="xs" aria-label={fill(words.about, { action: words.edit, title })} onClick={() => onEdit(item)}>
-        {words.edit}
-      </Button>
-      <Button variant="subtle" size="xs" aria-label={fill(words.about, { action: words.remove, title })} onClick={() => removeOwn(item)}>
-        {words.remove}
-      </Button>
+      {isOwn && (
+        <>
+          <Button variant="subtle" size="xs" aria-label={fill(words.about, { action: words.edit, title })} onClick={() => onEdit(item)}>
+            {words.edit}
+          </Button>
+          <Button variant="subtle" size="xs" aria-label={fill(words.about, { action: words.remove, title })} onClick={() => removeOwn(item)}>
+            {words.remove}
+          </Button>
+        </>
+      )}
     </div>
   )
 }

@@ -1,19 +1,18 @@
-import { Button, VisuallyHidden } from '@mantine/core'
-import { IconCheck, IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { VisuallyHidden } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import type { CalendarItem } from '../../../main/contract/calendar.ts'
 import type { Output } from '../../../main/contract/index.ts'
 import { dayInWords } from '../../../main/contract/messages/day-in-words.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { calendarWords as words } from '../../../main/contract/messages/screens/calendar.ts'
-import { goTo } from '../../ui/place.ts'
-import { setCalendar } from './calendar-state.ts'
+import { setCalendar, useFirstDay } from './calendar-state.ts'
 import styles from './calendar.module.css'
-import { DeadlineRow } from './DeadlineRow.tsx'
+import { DayPanel } from './DayPanel.tsx'
 import { kindIcons, nearnessOf } from './kinds.ts'
-import { byDate, dayByKey, monthInWords, weekday, weeksOf } from './month.ts'
+import { byDate, monthInWords, weekday, weeksOf } from './month.ts'
 import { Count } from './DeadlineList.tsx'
 import type { Edited } from './OwnDialog.tsx'
+import { useDayKeys } from './useDayKeys.ts'
 
 interface Props extends Output<'calendar.list'> {
   readonly day: string
@@ -22,32 +21,10 @@ interface Props extends Output<'calendar.list'> {
 
 /** A month of days, and what is due on the one that is chosen. */
 export function MonthGrid({ day, items, total, today, onEdit }: Props) {
-  const grid = useRef<HTMLDivElement>(null)
-  const panel = useRef<HTMLElement>(null)
-  const moved = useRef(false)
   const days = byDate(items, 10)
-  const weeks = weeksOf(day)
+  const weeks = weeksOf(day, useFirstDay())
   const due = days.get(day) ?? []
-  useEffect(() => {
-    if (moved.current) grid.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
-    moved.current = false
-  })
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    const next = dayByKey(day, event.key)
-    if (next !== null) {
-      moved.current = true
-      setCalendar({ day: next })
-    } else if (event.key === 'Enter') open()
-    else return
-    event.preventDefault()
-  }
-  const open = () => {
-    const [first, ...others] = due
-    if (first === undefined) onEdit({ day })
-    else if (others.length === 0 && first.agreement !== null) goTo(`/agreements/${first.agreement.id}`)
-    else panel.current?.querySelector<HTMLElement>('a, button')?.focus()
-  }
+  const { grid, panel, onKeyDown } = useDayKeys(day, due, onEdit)
   return (
     <div className={styles.split}>
       <div className={styles.month}>
@@ -69,20 +46,7 @@ export function MonthGrid({ day, items, total, today, onEdit }: Props) {
         </div>
         {total > items.length && <Count items={items} total={total} />}
       </div>
-      <section ref={panel} aria-label={words.onDay} className={styles.panel}>
-        <div className={styles.panelHead}>
-          <h2>{dayInWords(day)}</h2>
-          <Button variant="subtle" size="xs" leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />} onClick={() => onEdit({ day })}>
-            {words.add}
-          </Button>
-        </div>
-        {due.length === 0 && <p className={styles.free}>{words.freeDay}</p>}
-        <ul>
-          {due.map((item) => (
-            <DeadlineRow key={`${item.subject} ${item.kind}`} item={item} today={today} onEdit={(own) => onEdit({ item: own })} />
-          ))}
-        </ul>
-      </section>
+      <DayPanel panel={panel} day={day} today={today} due={due} onEdit={onEdit} />
     </div>
   )
 }

@@ -13,22 +13,31 @@ export function monthsAfter(day: string, months: number): string {
 /** A Monday. */
 const someMonday = '2024-01-01'
 
-/** 0 is Monday, 6 Sunday. */
-export function weekday(day: string): number {
-  return ((daysBetween(someMonday, day) % 7) + 7) % 7
+/** The day with which a week begins: 1 is Monday, 6 Saturday, 7 Sunday. */
+export type FirstDay = 1 | 6 | 7
+
+/** How many days after the first of its week: when that is Monday, 0 is Monday and 6 Sunday. */
+export function weekday(day: string, first: FirstDay = 1): number {
+  return (((daysBetween(someMonday, day) - (first - 1)) % 7) + 7) % 7
 }
 
-/** The weeks that a month touches, from Monday to Sunday, with the days of its neighbours that complete them. */
-export function weeksOf(day: string): readonly (readonly string[])[] {
+/** The first day of the quarter, or the year, that a day is in. */
+export function periodOf(day: string, months: 3 | 12): string {
+  const month = Number(day.slice(5, 7)) - 1
+  return `${day.slice(0, 4)}-${String(month - (month % months) + 1).padStart(2, '0')}-01`
+}
+
+/** The weeks that a month touches, each from its first day on, with the days of its neighbours that complete them. */
+export function weeksOf(day: string, begins: FirstDay = 1): readonly (readonly string[])[] {
   const first = monthOf(day)
   const last = dayAfter(monthsAfter(first, 1), { days: -1 })
-  const start = dayAfter(first, { days: -weekday(first) })
-  const count = (daysBetween(start, last) + 7 - weekday(last)) / 7
+  const start = dayAfter(first, { days: -weekday(first, begins) })
+  const count = (daysBetween(start, last) + 7 - weekday(last, begins)) / 7
   return Array.from({ length: count }, (_, week) => Array.from({ length: 7 }, (_unused, at) => dayAfter(start, { days: week * 7 + at })))
 }
 
 /** Where a key leads from a day in the grid; null: nowhere. */
-export function dayByKey(day: string, key: string): string | null {
+export function dayByKey(day: string, key: string, begins: FirstDay = 1): string | null {
   switch (key) {
     case 'ArrowLeft':
       return dayAfter(day, { days: -1 })
@@ -43,9 +52,9 @@ export function dayByKey(day: string, key: string): string | null {
     case 'PageDown':
       return monthsAfter(day, 1)
     case 'Home':
-      return dayAfter(day, { days: -weekday(day) })
+      return dayAfter(day, { days: -weekday(day, begins) })
     case 'End':
-      return dayAfter(day, { days: 6 - weekday(day) })
+      return dayAfter(day, { days: 6 - weekday(day, begins) })
     default:
       return null
   }
@@ -68,4 +77,11 @@ const formatter = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numer
 /** "November 2026". */
 export function monthInWords(day: string): string {
   return formatter.format(new Date(`${monthOf(day)}T00:00:00Z`))
+}
+
+/** "October – December 2026" for a quarter, "2026" for a year. */
+export function periodInWords(day: string, months: 3 | 12): string {
+  const first = periodOf(day, months)
+  if (months === 12) return first.slice(0, 4)
+  return `${monthInWords(first).replace(/ \d+$/, '')} – ${monthInWords(monthsAfter(first, 2))}`
 }

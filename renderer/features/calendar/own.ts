@@ -25,6 +25,15 @@ export function setDone(item: CalendarItem, doneOn: string | null): void {
   keepOwn({ ...before, doneOn }, fill(doneOn === null ? words.isReopened : words.isDone, { title: item.title }), before).catch(reportTrouble)
 }
 
+/** Says that a date which follows from an agreement is seen to, or that it is not; a toast takes it back. */
+export function setDerivedDone({ subject, kind, date, title, doneOn }: CalendarItem): void {
+  const key = { subject, kind, date }
+  const done = () => call('reminders.done', { reminder: key })
+  const open = () => call('reminders.reopen', { reminders: [key] })
+  const [act, undo, says] = doneOn === null ? ([done, open, words.isDone] as const) : ([open, done, words.isReopened] as const)
+  act().then(() => toast('own-deadline', fill(says, { title }), { name: words.undo, undoes: true, act: () => void undo().catch(reportTrouble) }), reportTrouble)
+}
+
 /** Takes an own deadline away; a toast brings it back. */
 export function removeOwn(item: CalendarItem): void {
   const before = factsOf(item)
