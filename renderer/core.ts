@@ -163,6 +163,7 @@ const agreementQuestions: readonly MethodName[] = [
   'drafting.original',
   'finalising.standing',
   'lifecycle.get',
+  'renewals.get',
   'papers.clauses',
   'papers.family',
   'files.list',
@@ -189,7 +190,7 @@ const stale: Readonly<Record<CoreEvent['kind'], readonly MethodName[]>> = {
   'spelling-changed': ['spelling.words'],
   'templates-changed': ['templates.list', 'templates.contents', 'templates.read', 'templates.get', 'ownTemplates.open', 'ownTemplates.removed', 'templateReviews.list', 'drafting.check'],
   'comments-changed': ['comments.list', 'history.list', 'finalising.standing'],
-  'reminders-changed': reminderQuestions,
+  'reminders-changed': [...reminderQuestions, 'renewals.get', 'home.overview'],
   'calendar-file-changed': ['reminders.settings'],
   'holidays-changed': ['holidays.settings', 'holidays.list', 'deadlines.derive', 'deadlines.list'],
 }

@@ -49,8 +49,9 @@ export const renewalMethods = {
   /**
    * Decides what becomes of a renewal: the one that begins on `renews`; without it, the latest that came without a decision, else the
    * coming one. `notice` begins the paper, unless one is begun already; `renegotiate` begins a letter of renewal when `letter` says so.
+   * `fresh`: the paper was begun by it.
    */
-  'renewals.decide': ask(z.strictObject({ agreement: agreementName, choice: z.enum(renewalChoices), grounds, renews: z.iso.date().optional(), letter: z.boolean().default(false) })).gives<RenewalView & { readonly renews: string; readonly paper: Begun | null }>(),
+  'renewals.decide': ask(z.strictObject({ agreement: agreementName, choice: z.enum(renewalChoices), grounds, renews: z.iso.date().optional(), letter: z.boolean().default(false) })).gives<RenewalView & { readonly renews: string; readonly paper: (Begun & { readonly fresh: boolean }) | null }>(),
   /** Takes back the last decision about a renewal; the one before it counts again. */
   'renewals.takeBack': ask(z.strictObject({ agreement: agreementName, renews: z.iso.date() })).gives<RenewalView>(),
 }

@@ -26,7 +26,8 @@ export const reminderHandlers = (context: ServiceContext): HandlersOf<typeof rem
   'reminders.inbox': ({ limit }) => {
     const { db, today } = context
     if (noteWhatIsDue(context)) context.changed({ kind: 'reminders-changed' })
-    return { today: today(), ...countWaiting(db, today()), items: waitingReminders(db, today(), { limit }).map(waitingItem) }
+    const { total, ignored } = countWaiting(db, today())
+    return { today: today(), total, ignored, items: waitingReminders(db, today(), { limit }).map(waitingItem) }
   },
   'reminders.snooze': ({ reminders, until }) => ({ snoozed: snooze(context, reminders, until) }),
   'reminders.snoozeAll': () => ({ snoozed: snoozeAll(context) }),

@@ -96,7 +96,9 @@ function paperFor(context: ServiceContext, { id }: Agreement, choice: RenewalCho
     const found = paper.kind === kind && paper.takenOn === null && trashedAt(db, paper.paperId) === null ? getAgreement(db, paper.paperId) : null
     return found === null || found.state === 'ended' ? [] : [found]
   })
-  return begun.at(-1) ?? beginPaper(context, { agreement: id, kind, sections: [], end: null, noticeDays: null })
+  const known = begun.at(-1)
+  if (known) return { id: known.id, number: known.number, title: known.title, fresh: false }
+  return { ...beginPaper(context, { agreement: id, kind, sections: [], end: null, noticeDays: null }), fresh: true }
 }
 
 /** Who lets a renewal come needs no reminder of the notice against it; whoever takes that back, or decides otherwise, does. */

@@ -27,6 +27,8 @@ export interface DeadlineSpan {
   readonly to: string | null
   /** `not-done`: those that nobody has marked as done. `next-unsaid`: of those the next of each agreement in the span, unless a reminder speaks of it. */
   readonly only?: 'not-done' | 'next-unsaid'
+  /** The day on which a notice is left out whose renewal asks for a decision: that says the same. */
+  readonly unasked?: string
 }
 
 /** The earliest first. */
@@ -111,7 +113,8 @@ export function agreementsWithTerms(db: Database): string[] {
 
 /** Written so that the index over one kind, or the one over dates, serves it: the plus keeps SQLite from sorting what it found kind by kind. */
 function inSpan(span: DeadlineSpan) {
-  const wanted = isWithin('deadline', span)
+  const wanted = span.unasked === undefined ? isWithin('deadline', span) : sql<boolean>`${isWithin('deadline', span)} AND NOT (+deadline.kind = 'notice' AND EXISTS (
+    SELECT 1 FROM renewal_standing WHERE renewal_standing.agreement_id = deadline.agreement_id AND decision IS NULL AND notice_by = deadline.date AND asks_from <= ${span.unasked}))`
   if (span.only === undefined) return wanted
   if (span.only === 'not-done') return sql<boolean>`${wanted} AND NOT EXISTS (${reminderOf('deadline')} AND done_on IS NOT NULL)`
   const before = sql<boolean>`(earlier.date < deadline.date OR (earlier.date = deadline.date AND earlier.kind < deadline.kind))`

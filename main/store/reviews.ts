@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { AgreementState } from '../domain/agreement.ts'
 import type { Review, ReviewOutcome } from '../domain/review.ts'
 import { all, build, one, run, type Database } from './run.ts'
 
@@ -41,4 +43,36 @@ export function getReview(db: Database, id: string): Review | null {
 /** All reviews of an agreement, the one asked for last first. */
 export function listReviews(db: Database, agreementId: string): Review[] {
   return all(db, build.selectFrom('review').select(columns).where('agreement_id', '=', agreementId).orderBy('requested_at', 'desc').orderBy('id', 'desc'))
+}
+
+/** A review that somebody still has to decide, with its agreement. */
+export interface OpenReviewRow {
+  readonly id: string
+  readonly agreementId: string
+  readonly number: string
+  readonly title: string
+  readonly partner: string
+  readonly state: AgreementState
+  readonly assignee: string
+  /** YYYY-MM-DD. */
+  readonly due: string | null
+  /** ISO 8601, UTC. */
+  readonly requestedAt: string
+}
+
+/** The one that is due first on top; those without a day come last, by when they were asked for. */
+export function openReviews(db: Database, limit: number): OpenReviewRow[] {
+  const open = build
+    .selectFrom('review')
+    .innerJoin('agreement', 'agreement.id', 'review.agreement_id')
+    .innerJoin('person', 'person.id', 'assignee_id')
+    .select(['review.id', 'agreement_id as agreementId', 'number', 'agreement.title', 'partner', 'state', 'person.name as assignee', 'due_on as due', 'requested_at as requestedAt'])
+    .where(sql<boolean>`outcome IS NULL AND trashed_at IS NULL`)
+  const due = all(db, open.where('due_on', 'is not', null).orderBy('due_on').orderBy('requested_at').limit(limit))
+  return due.length === limit ? due : [...due, ...all(db, open.where('due_on', 'is', null).orderBy('requested_at').limit(limit - due.length))]
+}
+
+export function countOpenReviews(db: Database): number {
+  const open = build.selectFrom('review').innerJoin('agreement', 'agreement.id', 'review.agreement_id').select(sql<number>`count(*)`.as('count'))
+  return one(db, open.where(sql<boolean>`outcome IS NULL AND trashed_at IS NULL`))?.count ?? 0
 }

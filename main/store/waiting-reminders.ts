@@ -51,8 +51,14 @@ export function waitingReminders(db: Database, today: string, { unsaid = false, 
   return all(db, { compile: () => rows.compile(build) })
 }
 
-/** How many wait, and how many of them were ignored. */
-export function countWaiting(db: Database, today: string): { readonly total: number; readonly ignored: number } {
-  const counted = sql<{ readonly total: number; readonly ignored: number }>`SELECT count(*) AS total, coalesce(sum(reminder.ignored), 0) AS ignored ${waiting(today)}`
-  return one(db, { compile: () => counted.compile(build) }) ?? { total: 0, ignored: 0 }
+interface Waiting {
+  readonly total: number
+  readonly ignored: number
+  readonly past: number
+}
+
+/** How many wait, how many of them were ignored, and how many are past. */
+export function countWaiting(db: Database, today: string): Waiting {
+  const counted = sql<Waiting>`SELECT count(*) AS total, coalesce(sum(reminder.ignored), 0) AS ignored, coalesce(sum(reminder.date < ${today}), 0) AS past ${waiting(today)}`
+  return one(db, { compile: () => counted.compile(build) }) ?? { total: 0, ignored: 0, past: 0 }
 }

@@ -18,6 +18,8 @@ import { FamilySection } from '../features/lifecycle/FamilySection.tsx'
 import { HistoryTab } from '../features/history/HistoryTab.tsx'
 import { LifecycleActions } from '../features/lifecycle/LifecycleActions.tsx'
 import { mainStep, papersFor } from '../features/lifecycle/main-step.ts'
+import { RenewalBanner } from '../features/lifecycle/RenewalBanner.tsx'
+import { RenewalSection } from '../features/lifecycle/RenewalSection.tsx'
 import { ReviewsSection } from '../features/lifecycle/ReviewsSection.tsx'
 import { StepRow } from '../features/lifecycle/StepRow.tsx'
 import { AgreementReminders } from '../features/reminders/AgreementReminders.tsx'
@@ -88,6 +90,7 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
         {view && <LifecycleActions agreement={agreement} view={view} amending={amending} onAmending={setAmending} onBefore={flush} onFinalise={() => void flush().then(() => setFinalising(true))} />}
         <Finalise agreement={agreement} opened={finalising} onClose={() => setFinalising(false)} onLead={lead} />
       </AgreementHead>
+      <RenewalBanner agreement={agreement} />
       <WorkspaceTabs
         agreement={agreement.id}
         named={tab}
@@ -136,6 +139,7 @@ function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {
   return (
     <div className={styles.workspace}>
       <AgreementHead agreement={agreement}>{view && <LifecycleActions agreement={agreement} view={view} amending={amending} onAmending={setAmending} onBefore={() => Promise.resolve()} onFinalise={() => {}} />}</AgreementHead>
+      <RenewalBanner agreement={agreement} />
       <WorkspaceTabs
         agreement={agreement.id}
         named={tab}
@@ -151,9 +155,11 @@ function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {
 }
 
 /** What stands beside the facts of an agreement. */
-function Beside({ agreement: { id, ownerId }, view }: { readonly agreement: AgreementDetails; readonly view: LifecycleView }) {
+function Beside({ agreement, view }: { readonly agreement: AgreementDetails; readonly view: LifecycleView }) {
+  const { id, ownerId } = agreement
   return (
     <>
+      <RenewalSection agreement={agreement} />
       <FamilySection agreement={id} />
       <ReviewsSection agreement={id} view={view} />
       <AgreementReminders agreement={id} owner={ownerId} />

@@ -32,12 +32,13 @@ test('what a reminder speaks of is in the inbox and not in the rows, but the hea
   expect(inbox.items.map(({ kind, date }) => [kind, date])).toContainEqual(['notice', notice])
   const home = await client.call('home.overview', {})
   expect(home.due.items).toEqual([])
-  expect(home.pressing).toMatchObject({ overdue: 0, soon: 1, first: { kind: 'notice', date: notice } })
+  expect(home.reminders).toMatchObject({ past: 0, first: { kind: 'notice', date: notice } })
+  expect(home.soon).toEqual({ total: 0, first: null })
   expect(home.year.total).toBe(2)
 })
 
 test('an agreement that is past its end and still in force stays open until somebody deals with it', async () => {
   const { home } = await homeWith(-3)
   expect(home.overdue.items.map(({ kind }) => kind)).toEqual(['end'])
-  expect([home.pressing.overdue, home.due.total, home.counts.endingSoon]).toEqual([1, 0, 1])
+  expect([home.due.total, home.counts.endingSoon, home.counts.pastEnd]).toEqual([0, 0, 1])
 })

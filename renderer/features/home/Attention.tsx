@@ -4,12 +4,21 @@ import { homeWords as words } from '../../../main/contract/messages/screens/home
 import { linkTo } from '../../ui/place.ts'
 import styles from './Attention.module.css'
 import { AttentionRow } from './AttentionRow.tsx'
-import { groupsOf, type Row } from './groups.ts'
+import { type Group, groupsOf, type Row, unreadGroup } from './groups.ts'
 import { useNeeds } from './useNeeds.ts'
 
 /** What needs attention, group by group; the first dated thing is raised. */
 export function Attention({ overview }: { readonly overview: HomeOverview }) {
-  const groups = groupsOf(overview)
+  return <Groups overview={overview} groups={groupsOf(overview)} />
+}
+
+/** Renewals that came without a decision stand above everything, reminders too. */
+export function Unread({ overview }: { readonly overview: HomeOverview }) {
+  const group = unreadGroup(overview)
+  return group && <Groups overview={overview} groups={[group]} />
+}
+
+function Groups({ overview, groups }: { readonly overview: HomeOverview; readonly groups: readonly Group[] }) {
   const needs = useNeeds(overview.drafts.items)
   const raised = groups[0]?.rows[0]?.kind === 'dated' && groups[0].title !== words.later ? groups[0].rows[0] : null
   return (
@@ -19,7 +28,7 @@ export function Attention({ overview }: { readonly overview: HomeOverview }) {
           <h2 className={styles.title}>{title}</h2>
           <ul className={styles.rows}>
             {rows.map((row) => (
-              <AttentionRow key={idOf(row)} row={row} today={overview.today} raised={row === raised} needs={needs.get(idOf(row)) ?? null} />
+              <AttentionRow key={keyOf(row)} row={row} today={overview.today} raised={row === raised} needs={needs.get(idOf(row)) ?? null} />
             ))}
           </ul>
           {more > 0 && (
@@ -34,5 +43,9 @@ export function Attention({ overview }: { readonly overview: HomeOverview }) {
 }
 
 function idOf(row: Row): string {
-  return row.kind === 'dated' ? row.deadline.agreementId : row.agreement.id
+  return 'agreement' in row ? row.agreement.id : ''
+}
+
+function keyOf(row: Row): string {
+  return row.kind === 'dated' ? row.deadline.agreementId : 'renewal' in row ? row.renewal.agreementId : 'review' in row ? row.review.id : row.agreement.id
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconCalendarEvent, IconFilePencil, IconFlag, IconRepeat, IconSignature, type Icon } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCalendarEvent, IconEye, IconFilePencil, IconFlag, IconRepeat, IconSend, IconSignature, type Icon } from '@tabler/icons-react'
 import type { DraftNeeds } from '../../../main/contract/home.ts'
 import { dayInWords } from '../../../main/contract/messages/day-in-words.ts'
 import { derivationInWords, derivedKindWords } from '../../../main/contract/messages/derivation.ts'
@@ -21,15 +21,15 @@ interface Props {
   readonly needs: DraftNeeds | null
 }
 
-const symbols: Readonly<Record<Shape | 'waiting' | 'draft', Icon>> = { diamond: IconFlag, ring: IconRepeat, square: IconFlag, dot: IconCalendarEvent, waiting: IconSignature, draft: IconFilePencil }
+const symbols: Readonly<Record<Shape | Exclude<Row['kind'], 'dated'>, Icon>> = { unread: IconAlertTriangle, decide: IconRepeat, review: IconEye, approved: IconSend, diamond: IconFlag, ring: IconRepeat, square: IconFlag, dot: IconCalendarEvent, waiting: IconSignature, draft: IconFilePencil }
 
 /** One thing that needs attention: when, what, why, and the way to it. */
 export function AttentionRow({ row, today, raised, needs }: Props) {
-  const { id, title, partner, number } = row.kind === 'dated' ? { ...row.deadline, id: row.deadline.agreementId } : row.agreement
+  const { id, title, partner, number } = aboutOf(row)
   const Symbol = symbols[row.kind === 'dated' ? shapeOf(row.deadline.kind) : row.kind]
   const place = `/agreements/${id}`
   return (
-    <li className={styles.row} data-raised={raised || undefined} data-near={row.kind === 'dated' ? nearness(today, row.deadline.date) : 'later'}>
+    <li className={styles.row} data-raised={raised || undefined} data-near={nearOf(row, today)}>
       <When row={row} today={today} />
       <div className={styles.what}>
         <p className={styles.name}>
@@ -46,16 +46,39 @@ export function AttentionRow({ row, today, raised, needs }: Props) {
           </span>
         </p>
       </div>
-      <Button variant="default" onClick={() => goTo(place)} aria-label={`${words.open} ${number}`}>
-        {words.open}
+      <Button variant="default" onClick={() => goTo(place)} aria-label={`${verbOf(row)} ${number}`}>
+        {verbOf(row)}
       </Button>
     </li>
   )
 }
 
+function aboutOf(row: Row) {
+  if ('agreement' in row) return row.agreement
+  const about = row.kind === 'dated' ? row.deadline : 'renewal' in row ? row.renewal : row.review
+  return { ...about, id: about.agreementId }
+}
+
+function verbOf({ kind }: Row): string {
+  return kind === 'unread' || kind === 'decide' ? words.decideAct : words.open
+}
+
+/** The day that a row is about; null: it has none. */
+function dayOf(row: Row): string | null {
+  if (row.kind === 'dated') return row.deadline.date
+  if (row.kind === 'unread') return row.renewal.renews
+  if (row.kind === 'decide') return row.renewal.noticeBy
+  return row.kind === 'review' ? row.review.due : null
+}
+
+function nearOf(row: Row, today: string) {
+  const day = dayOf(row)
+  return row.kind === 'unread' ? 'near' : day === null ? 'later' : nearness(today, day)
+}
+
 function When({ row, today }: { readonly row: Row; readonly today: string }) {
-  if (row.kind === 'dated') {
-    const { date } = row.deadline
+  const date = dayOf(row)
+  if (date !== null) {
     return (
       <div className={styles.when}>
         <time dateTime={date} className={styles.date}>
@@ -65,7 +88,7 @@ function When({ row, today }: { readonly row: Row; readonly today: string }) {
       </div>
     )
   }
-  const { updatedAt } = row.agreement
+  const updatedAt = 'agreement' in row ? row.agreement.updatedAt : row.kind === 'review' ? row.review.requestedAt : ''
   return (
     <div className={styles.when}>
       <time dateTime={updatedAt} className={styles.distance}>
@@ -77,11 +100,15 @@ function When({ row, today }: { readonly row: Row; readonly today: string }) {
 
 function kindOf(row: Row): string {
   if (row.kind === 'dated') return `${derivedKindWords[row.deadline.kind]}.`
-  return row.kind === 'waiting' ? words.waitingSince : words.draft
+  return { unread: words.unreadKind, decide: words.decideKind, review: words.reviewKind, approved: words.approvedKind, waiting: words.waitingSince, draft: words.draft }[row.kind]
 }
 
 function reason(row: Row, needs: DraftNeeds | null): string {
   if (row.kind === 'dated') return derivationInWords(row.deadline.because)
+  if (row.kind === 'unread') return row.renewal.unread === 1 ? words.unreadOnce : fill(words.unreadTimes, { count: row.renewal.unread })
+  if (row.kind === 'decide') return fill(words.decideWhy, { renews: dayInWords(row.renewal.renews), day: dayInWords(row.renewal.noticeBy ?? row.renewal.renews) })
+  if (row.kind === 'review') return fill(row.review.due === null ? words.reviewWhy : words.reviewDue, { name: row.review.assignee, date: shortDate(row.review.requestedAt), due: shortDate(row.review.due ?? '') })
+  if (row.kind === 'approved') return fill(words.approvedSince, { date: shortDate(row.agreement.updatedAt) })
   if (row.kind === 'waiting') return fill(words.since, { date: shortDate(row.agreement.updatedAt) })
   return needs === null ? '' : needed(needs)
 }

@@ -9,6 +9,7 @@ export function Counts({ counts }: { readonly counts: HomeOverview['counts'] }) 
     { name: words.preparing, count: counts.preparing },
     { name: words.outForSignature, count: counts.outForSignature },
     { name: words.endingSoon, count: counts.endingSoon },
+    ...(counts.pastEnd > 0 ? [{ name: words.pastEnd, count: counts.pastEnd }] : []),
   ]
   return (
     <dl aria-label={words.counts} className={styles.counts}>

@@ -11,7 +11,7 @@ import { spokenDate } from '../../ui/dates.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { useTitle } from '../../ui/useTitle.ts'
-import { Attention } from './Attention.tsx'
+import { Attention, Unread } from './Attention.tsx'
 import { Counts } from './Counts.tsx'
 import { headlineOf } from './headline.ts'
 import styles from './HomeScreen.module.css'
@@ -50,6 +50,7 @@ function Begun({ overview, inbox }: { readonly overview: HomeOverview; readonly 
         </div>
         <Counts counts={overview.counts} />
       </header>
+      <Unread overview={overview} />
       {inbox}
       <Attention overview={overview} />
       <div className={styles.foot}>

@@ -1,8 +1,12 @@
-import type { HomeAgreement, HomeDeadline, HomeOverview } from '../../../main/contract/home.ts'
+import type { HomeAgreement, HomeDeadline, HomeOverview, HomeRenewal, HomeReview } from '../../../main/contract/home.ts'
 import { homeWords as words } from '../../../main/contract/messages/screens/home.ts'
 import { dayAfter, daysBetween } from '../../../main/domain/days.ts'
 
-export type Row = { readonly kind: 'dated'; readonly deadline: HomeDeadline } | { readonly kind: 'waiting' | 'draft'; readonly agreement: HomeAgreement }
+export type Row =
+  | { readonly kind: 'dated'; readonly deadline: HomeDeadline }
+  | { readonly kind: 'unread' | 'decide'; readonly renewal: HomeRenewal }
+  | { readonly kind: 'review'; readonly review: HomeReview }
+  | { readonly kind: 'approved' | 'waiting' | 'draft'; readonly agreement: HomeAgreement }
 
 export interface Group {
   readonly title: string
@@ -11,18 +15,26 @@ export interface Group {
   readonly more: number
 }
 
-type Facts = Pick<HomeOverview, 'today' | 'overdue' | 'due' | 'waiting' | 'drafts'>
+type Facts = Pick<HomeOverview, 'today' | 'toDecide' | 'overdue' | 'due' | 'reviews' | 'approved' | 'waiting' | 'drafts'>
 
-/** What needs attention, in order: dated things by their week, then what waits for others, then what waits for us. */
-export function groupsOf({ today, overdue, due, waiting, drafts }: Facts): readonly Group[] {
+/** What nobody decided in time stands above everything else. */
+export function unreadGroup({ unread }: Pick<HomeOverview, 'unread'>): Group | null {
+  return unread.total === 0 ? null : { title: words.unread, rows: unread.items.map((renewal) => ({ kind: 'unread', renewal })), more: unread.total - unread.items.length }
+}
+
+/** What needs attention, in order: what is past, decisions, dated things by their week, then what waits for others, then what waits for us. */
+export function groupsOf({ today, toDecide, overdue, due, reviews, approved, waiting, drafts }: Facts): readonly Group[] {
   const sunday = dayAfter(today, { days: 7 - weekday(today) })
   const nextSunday = dayAfter(sunday, { days: 7 })
   const dated = (from: string, to: string) => due.items.filter(({ date }) => date > from && date <= to).map(datedRow)
   const groups: readonly Group[] = [
     { title: words.overdue, rows: overdue.items.map(datedRow), more: overdue.total - overdue.items.length },
+    { title: words.toDecide, rows: toDecide.items.map((renewal) => ({ kind: 'decide', renewal })), more: toDecide.total - toDecide.items.length },
     { title: words.thisWeek, rows: dated('', sunday), more: 0 },
     { title: words.nextWeek, rows: dated(sunday, nextSunday), more: 0 },
     { title: words.later, rows: dated(nextSunday, '9999-12-31'), more: due.total - due.items.length },
+    { title: words.reviews, rows: reviews.items.map((review) => ({ kind: 'review', review })), more: reviews.total - reviews.items.length },
+    { title: words.approved, rows: approved.items.map((agreement) => ({ kind: 'approved', agreement })), more: approved.total - approved.items.length },
     { title: words.waitingGroup, rows: waiting.items.map((agreement) => ({ kind: 'waiting', agreement })), more: waiting.total - waiting.items.length },
     { title: words.draftsGroup, rows: drafts.items.map((agreement) => ({ kind: 'draft', agreement })), more: drafts.total - drafts.items.length },
   ]
