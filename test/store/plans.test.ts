@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { countAgreements, listAgreementIds, listAgreements, listKinds } from '../../main/store/agreement-list.ts'
+import { countByDay, listCalendar } from '../../main/store/calendar.ts'
+import type { Database } from '../../main/store/database.ts'
+import { dueForNote } from '../../main/store/reminders.ts'
+import { executedAndBegun } from '../../main/store/standings.ts'
+import { countWaiting, waitingReminders } from '../../main/store/waiting-reminders.ts'
+import { freshDatabase } from './fixture.ts'
+
+const [from, to] = ['2026-11-01', '2026-12-06']
+const latest = { order: 'updated', descending: true } as const
+
+/** What each screen asks that a portfolio of any size must not slow down. */
+const questions: Readonly<Record<string, (db: Database) => unknown>> = {
+  'a page of agreements': (db) => listAgreements(db, latest, { limit: 100, offset: 100 }),
+  'agreements of a partner': (db) => listAgreements(db, { ...latest, partner: { id: 'p', name: 'P' } }, { limit: 100 }),
+  'agreements that end in a span': (db) => listAgreements(db, { ...latest, order: 'end', endsFrom: from, endsTo: to }, { limit: 100 }),
+  'agreements by their words': (db) => countAgreements(db, { text: 'harbor' }),
+  'all of a list': (db) => listAgreementIds(db, latest),
+  'the kinds': (db) => listKinds(db),
+  'a month of the calendar': (db) => listCalendar(db, { from, to }, 100),
+  'a month counted': (db) => countByDay(db, { from, to }),
+  'what became due': (db) => dueForNote(db, from, { from, to }),
+  'what waits': (db) => [waitingReminders(db, from, { limit: 20 }), countWaiting(db, from)],
+  'what began': (db) => executedAndBegun(db, from),
+}
+
+test.each(Object.entries(questions))('%s: no table is read from end to end', (_, ask) => {
+  const db = freshDatabase()
+  const before = new Set(db.statements.keys())
+  ask(db)
+  const asked = [...db.statements.keys()].filter((query) => !before.has(query))
+  expect(asked.length).toBeGreaterThan(0)
+  for (const query of asked) expect(scans(db, query), query).toEqual([])
+})
+
+test('a question that no index serves is noticed', () => {
+  expect(scans(freshDatabase(), "SELECT id FROM agreement WHERE title LIKE '%x%'")).not.toEqual([])
+})
+
+/** The steps of a plan that read a table as it lies; along an index, or over what a step before has left, is none. */
+function scans(db: Database, query: string): string[] {
+  const tables = new Set((db.sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all() as { name: string }[]).map(({ name }) => name))
+  const values = query.match(/\?/g)?.map(() => null) ?? []
+  const plan = db.sqlite.prepare(`EXPLAIN QUERY PLAN ${query}`).all(...values) as { detail: string }[]
+  return plan.map(({ detail }) => detail).filter((detail) => tables.has(/^SCAN (\w+)(?! .*USING|.*VIRTUAL)/.exec(detail)?.[1] ?? ''))
+}
