@@ -22,6 +22,7 @@ import { reminderMethods } from './reminders.ts'
 import { renewalMethods } from './renewals.ts'
 import { sampleMethods } from './sample.ts'
 import { searchMethods } from './search.ts'
+import { signingMethods } from './signing.ts'
 import { spellingMethods } from './spelling.ts'
 import { templateReviewMethods } from './template-reviews.ts'
 import { templateReadingMethods } from './template-reading.ts'
@@ -54,6 +55,7 @@ export const methods = {
   ...renewalMethods,
   ...sampleMethods,
   ...searchMethods,
+  ...signingMethods,
   ...spellingMethods,
   ...templateReadingMethods,
   ...templateReviewMethods,

@@ -24,6 +24,7 @@ import { reminderHandlers } from './reminders.ts'
 import { renewalHandlers } from './renewals.ts'
 import { sampleHandlers } from './sample.ts'
 import { searchHandlers } from './search.ts'
+import { signingHandlers } from './signing.ts'
 import { spellingHandlers } from './spelling.ts'
 import { templateReviewHandlers } from './template-reviews.ts'
 import { templateReadingHandlers } from './template-reading.ts'
@@ -60,6 +61,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...renewalHandlers(context),
     ...sampleHandlers(context),
     ...searchHandlers(context),
+    ...signingHandlers(context),
     ...spellingHandlers(context),
     ...templateReadingHandlers(context),
     ...templateReviewHandlers(context),

@@ -5,10 +5,15 @@ import { toDocx } from '../export/docx.ts'
 import type { HouseStyle } from '../export/house-style.ts'
 import { finishPdf, type PdfFacts } from '../export/pdf.ts'
 import { pagesOfAnchors } from '../export/pdf-anchors.ts'
+import type { NewIdentity } from '../signing/identity.ts'
 import { closeDatabase, openForReading } from '../store/database.ts'
 import { verifyTrail } from '../store/verify-trail.ts'
+import type { OpeningIdentity, PdfToSign } from './signing-jobs.ts'
 
 type Report = (progress: Progress) => void
+
+/** Loaded when somebody signs or verifies for the first time: documents are exported without it. */
+const signing = () => import('./signing-jobs.ts')
 
 /** Work that takes longer than a frame, and therefore runs in a thread of its own. Input and output are plain data. */
 export const jobs = {
@@ -17,6 +22,14 @@ export const jobs = {
   finishPdf: async (input: { readonly printed: Uint8Array; readonly facts: PdfFacts }) => finishPdf(input.printed, input.facts),
 
   pagesOfAnchors: async ({ printed }: { readonly printed: Uint8Array }) => pagesOfAnchors(printed),
+
+  newIdentity: async (input: NewIdentity) => (await signing()).makeIdentity(input),
+
+  importIdentity: async (input: OpeningIdentity) => (await signing()).openIdentity(input),
+
+  signPdf: async (input: PdfToSign) => (await signing()).signPdf(input),
+
+  verifyPdf: async ({ bytes }: { readonly bytes: Uint8Array }) => (await signing()).judgePdf(bytes),
 
   verifyTrail: async ({ database }: { readonly database: string }, report: Report) => {
     const db = openForReading(database)

@@ -54,6 +54,7 @@ export interface Schema {
   reminder_times: ReminderTimesTable
   calendar_event: CalendarEventTable
   calendar_file: CalendarFileTable
+  identity: IdentityTable
   holiday_calendar: HolidayCalendarTable
   own_holiday: OwnHolidayTable
   holiday_default: HolidayDefaultTable
@@ -492,4 +493,17 @@ interface HolidayDefaultTable {
   country: string | null
   region: string | null
   address: string | null
+}
+
+interface IdentityTable {
+  id: string
+  name: string
+  organization: string
+  issuer: string
+  self_signed: 0 | 1
+  not_before: string
+  not_after: string
+  fingerprint: string
+  pkcs12: Uint8Array
+  added_at: string
 }

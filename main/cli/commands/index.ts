@@ -7,13 +7,16 @@ import { exportCommand } from './export.ts'
 import { finalise } from './finalise.ts'
 import { houseStyle } from './house-style.ts'
 import { ics } from './ics.ts'
+import { identity } from './identity.ts'
 import { list } from './list.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
+import { sign } from './sign.ts'
 import { state } from './state.ts'
 import { template } from './template.ts'
 import { templates } from './templates.ts'
 import { trail } from './trail.ts'
+import { verify } from './verify.ts'
 
 /** Every command, in the order in which help names them. */
-export const commands = [templates, template, draft, list, check, comments, exportCommand, finalise, reopen, state, decide, deadlines, ics, remind, houseStyle, trail]
+export const commands = [templates, template, draft, list, check, comments, exportCommand, finalise, reopen, state, decide, deadlines, ics, remind, identity, sign, verify, houseStyle, trail]

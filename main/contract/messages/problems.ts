@@ -2,6 +2,7 @@ import { commentProblems } from './comments.ts'
 import { lifecycleProblems } from './lifecycle.ts'
 import { paperProblems } from './papers.ts'
 import { renewalProblems } from './renewals.ts'
+import { signingProblems } from './signing.ts'
 import { storageMessages } from './storage.ts'
 
 /** Every expected failure: what happened, and what to do. `{name}` is a parameter. */
@@ -113,6 +114,9 @@ export const problemMessages = {
   ...paperProblems,
   ...renewalProblems,
 
+  // signing
+  ...signingProblems,
+
   // house style
   'logo-not-an-image': {
     says: 'The logo is neither a PNG nor a JPEG picture.',
@@ -147,6 +151,7 @@ export const problemMessages = {
   },
 
   // the command line
+  'variable-empty': { says: 'The variable {variable} is not set, or is empty.', remedy: 'Put the passphrase into it, and name it after --passphrase-env.' },
   'command-unknown': { says: 'There is no command “{command}”.', remedy: 'The commands are: {known}.' },
   'command-misused': { says: '{what}.', remedy: 'It is used so: {usage}' },
   'answers-file-not-yaml': { says: 'The answers in {path} are not YAML: {reason}.', remedy: 'Mend line {line}; each answer is a line “question: answer”.' },
