@@ -11,6 +11,7 @@ import { portfolioIn } from './portfolio/portfolio-in.ts'
 import { resolveAll } from './resolve-all.ts'
 import { atRest } from './rest/rest.ts'
 import { search } from './search.ts'
+import { signing } from './signing.ts'
 import { coldStart } from './start/cold-start.ts'
 import { table } from './table.ts'
 import type { Launcher, World } from './world.ts'
@@ -24,6 +25,7 @@ const rows: Readonly<Record<string, (world: World) => Promise<Findings>>> = {
   rpc: onDesktop('rpc'),
   list,
   search,
+  signing,
   hand: byHand,
   rest: atRest,
 }

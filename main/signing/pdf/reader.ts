@@ -166,14 +166,19 @@ export class Reader {
 
   #hex(): Text {
     const from = this.at++
-    const digits: number[] = []
-    for (let byte = this.bytes[this.at]; byte !== 62; byte = this.bytes[++this.at]) {
-      if (byte === undefined) return damaged(`the string at byte ${from} has no end`)
+    const end = this.bytes.indexOf(62, from)
+    if (end < 0) return damaged(`the string at byte ${from} has no end`)
+    const read = new Uint8Array(Math.ceil((end - from) / 2))
+    let digits = 0
+    for (; this.at < end; this.at++) {
+      const byte = this.bytes[this.at]
       if (isSpace(byte)) continue
-      digits.push(digitOf(byte) ?? damaged(`the string at byte ${from} is damaged`))
+      const digit = digitOf(byte) ?? damaged(`the string at byte ${from} is damaged`)
+      read[digits >> 1] = digits % 2 === 0 ? digit * 16 : (read[digits >> 1] ?? 0) + digit
+      digits++
     }
-    this.at++
-    return new Text(Uint8Array.from({ length: Math.ceil(digits.length / 2) }, (_, index) => (digits[index * 2] ?? 0) * 16 + (digits[index * 2 + 1] ?? 0)), true, from, this.at)
+    this.at = end + 1
+    return new Text(read.subarray(0, Math.ceil(digits / 2)), true, from, this.at)
   }
 
   #literal(): Text {

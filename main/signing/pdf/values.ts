@@ -68,7 +68,9 @@ export function same(a: Value | undefined, b: Value | undefined): boolean {
 }
 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
+  return true
 }
 
 /** The text of a string: UTF-16 with its mark, UTF-8 with its mark, else one letter a byte. */

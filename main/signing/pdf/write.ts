@@ -84,7 +84,9 @@ export function hexOf(bytes: Uint8Array): string {
 }
 
 export function ascii(words: string): Uint8Array {
-  return Uint8Array.from(words, (letter) => letter.charCodeAt(0))
+  const bytes = new Uint8Array(words.length)
+  for (let index = 0; index < words.length; index++) bytes[index] = words.charCodeAt(index)
+  return bytes
 }
 
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
