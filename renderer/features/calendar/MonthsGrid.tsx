@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Output } from '../../../main/contract/index.ts'
 import { dayInWords } from '../../../main/contract/messages/day-in-words.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
@@ -36,6 +37,7 @@ export function MonthsGrid({ months, day, query, onEdit }: Props) {
   const due = (list.data?.items ?? []).filter(({ date }) => date === day)
   const { grid, panel, onKeyDown } = useDayKeys(day, due, onEdit)
   const begins = useFirstDay()
+  useEffect(() => grid.current?.querySelector(`[data-day="${day}"]`)?.scrollIntoView({ block: 'nearest' }), [grid, day])
   const byDay = new Map(counts.data?.map((count) => [count.date, count]))
   const first = periodOf(day, months)
   const failed = [counts, list].find(({ isError }) => isError)
@@ -101,6 +103,7 @@ function SmallDay({ day, chosen, today, found }: { readonly day: string; readonl
       aria-current={isToday ? 'date' : undefined}
       tabIndex={chosen ? 0 : -1}
       className={styles.smallDay}
+      data-day={day}
       data-free={weekday(day) > 4 || undefined}
       data-near={near}
       title={says || undefined}
