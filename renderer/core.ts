@@ -187,6 +187,8 @@ const stale: Readonly<Record<CoreEvent['kind'], readonly MethodName[]>> = {
   'organizations-changed': ['organizations.mine', 'organizations.list', 'people.list', 'contacts.list', 'partners.list', 'partners.get', 'partners.alike', 'agreements.list'],
   'views-changed': ['views.list'],
   'house-style-changed': ['houseStyle.get'],
+  'backups-changed': ['backups.list', 'app.space'],
+  restored: [],
   'spelling-changed': ['spelling.words'],
   'templates-changed': ['templates.list', 'templates.contents', 'templates.read', 'templates.get', 'ownTemplates.open', 'ownTemplates.removed', 'templateReviews.list', 'drafting.check'],
   'comments-changed': ['comments.list', 'history.list', 'finalising.standing'],

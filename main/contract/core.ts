@@ -46,6 +46,8 @@ export type ShellApi = PrintApi & {
   waiting(count: number): void
   /** The data folder is open; calls are answered. */
   opened(): void
+  /** A backup is to take the place of the data: core is to be opened again. */
+  restored(): void
   /** The data folder cannot be opened. */
   refused(problem: Problem): void
 }

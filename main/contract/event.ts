@@ -8,6 +8,9 @@ export type CoreEvent =
   | { readonly kind: 'views-changed' }
   | { readonly kind: 'house-style-changed' }
   | { readonly kind: 'spelling-changed' }
+  | { readonly kind: 'backups-changed' }
+  /** A backup takes the place of the data when core is opened again, which is now. */
+  | { readonly kind: 'restored' }
   | { readonly kind: 'templates-changed' }
   /** What waits for somebody, or a deadline of one's own. */
   | { readonly kind: 'reminders-changed' }

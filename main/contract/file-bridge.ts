@@ -4,7 +4,7 @@ export interface PickedFile {
   readonly name: string
 }
 
-export const folderPurposes = ['export', 'calendar'] as const
+export const folderPurposes = ['export', 'calendar', 'backups', 'restore'] as const
 export type FolderPurpose = (typeof folderPurposes)[number]
 
 /** What a page asks of the shell about files that an agreement keeps. */

@@ -1,5 +1,6 @@
 import { agreementMethods } from './agreements.ts'
 import { appMethods } from './app.ts'
+import { backupMethods } from './backups.ts'
 import { commentMethods } from './comments.ts'
 import { deadlineMethods } from './deadlines.ts'
 import { calendarMethods } from './calendar.ts'
@@ -34,6 +35,7 @@ import { viewMethods } from './views.ts'
 export const methods = {
   ...agreementMethods,
   ...appMethods,
+  ...backupMethods,
   ...commentMethods,
   ...deadlineMethods,
   ...calendarMethods,

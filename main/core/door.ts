@@ -4,6 +4,7 @@ import { methods, type MethodName } from '../contract/index.ts'
 import { type Outcome, ProblemError, problem } from '../contract/problem.ts'
 import type { Call, Door } from '../services/context.ts'
 import type { Handler, Handlers } from '../services/index.ts'
+import type { Gate } from '../services/gate.ts'
 import { asProblem } from '../services/as-problem.ts'
 
 const callId = z.string().min(1).max(64)
@@ -12,6 +13,7 @@ const callId = z.string().min(1).max(64)
 export interface Visitor {
   readonly door: Door
   readonly progress: ClientApi['progress']
+  readonly gate: Gate
 }
 
 export interface OpenDoor {
@@ -33,11 +35,12 @@ export function openDoor(handlers: Handlers, visitor: Visitor, logUnexpected: (e
     const method = name as MethodName
     const parsed = methods[method].input.safeParse(input)
     if (!parsed.success) return { ok: false, problem: wrongInput(method, parsed.error) }
+    if (visitor.gate.isShut) return { ok: false, problem: problem('data-being-replaced') }
     const controller = new AbortController()
     running.set(id, controller)
     const call: Call = { door: visitor.door, signal: controller.signal, progress: (progress) => visitor.progress(id, progress) }
     try {
-      return { ok: true, value: await (handlers[method] as Handler)(parsed.data, call) }
+      return { ok: true, value: await visitor.gate.pass(() => (handlers[method] as Handler)(parsed.data, call)) }
     } catch (error) {
       if (controller.signal.aborted) return { ok: false, problem: problem('cancelled') }
       const expected = error instanceof ProblemError ? error.problem : asProblem(error)

@@ -57,6 +57,7 @@ async function start(how: CoreStart, port: MainPort): Promise<Core | null> {
   if (opened.ok) {
     process.on('unhandledRejection', (error) => opened.core.note(error, 'unhandled rejection'))
     channel.tell.opened()
+    opened.core.onEvent(({ kind }) => kind === 'restored' && channel.tell.restored())
     attend(opened.core, clockOf(how.wrongBy), channel.tell)
     return opened.core
   }

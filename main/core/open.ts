@@ -8,6 +8,7 @@ import type { CoreEvent } from '../contract/event.ts'
 import { type Problem, ProblemError, failure } from '../contract/problem.ts'
 import type { Digest } from '../contract/reminders.ts'
 import type { Shell } from '../contract/shell.ts'
+import { finishRestore } from '../files/backups/restore.ts'
 import { type FontFace, readFontFaces } from '../files/fonts.ts'
 import { type DataFolder, openDataFolder, tidyDataFolder } from '../files/layout.ts'
 import { openErrorLog } from '../files/log.ts'
@@ -19,8 +20,10 @@ import type { Door, ServiceContext } from '../services/context.ts'
 import { keepDays } from '../services/day.ts'
 import { keepDeadlines } from '../services/deadline-upkeep.ts'
 import { endAllEditing } from '../services/editing.ts'
+import { Gate } from '../services/gate.ts'
 import { Grants } from '../services/grants.ts'
 import { createHandlers } from '../services/index.ts'
+import { keepBackedUp } from '../services/keep-backed-up.ts'
 import { ensureMyOrganization } from '../services/organizations.ts'
 import { type Cause, raise } from '../services/raising.ts'
 import { snoozeAll } from '../services/reminders.ts'
@@ -98,7 +101,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     const handlers = createHandlers(context)
     const doors = new Set<OpenDoor>()
     const makeDoor: Core['openDoor'] = (door, progress) => {
-      const made = openDoor(handlers, { door, progress }, (error, method) => log.add(error, now(), method))
+      const made = openDoor(handlers, { door, progress, gate: context.gate }, (error, method) => log.add(error, now(), method))
       doors.add(made)
       return {
         ...made,
@@ -115,6 +118,7 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
     const calendarFile = keepCalendarFileFresh(context, (error) => log.add(error, now(), 'calendar file'))
     onEvent(calendarFile.hear)
     onEvent(days.hear)
+    const endBackups = listen ? keepBackedUp(context, (error) => log.add(error, now(), 'automatic backup')) : async () => {}
     const socket = place && (await serveSocket(place, token, (progress) => makeDoor('command-line', progress)))
     if (socket) onEvent(socket.tell)
     return {
@@ -132,11 +136,12 @@ async function open(start: CoreStart, shell: Shell, { listen, waitForLock }: Ope
         days.stop()
         await Promise.all([...doors].map((door) => door.close()))
         calendarFile.stop()
+        await endBackups()
         socket?.close()
         await Promise.all([workers.close(), speller.close(), holidayBook.close()])
         endSessions()
         closeDatabase(db)
-        lock.release()
+        await finishRestore(folder).finally(() => lock.release())
       },
     }
   } catch (error) {
@@ -155,6 +160,7 @@ function serviceContext(start: CoreStart, given: Pick<ServiceContext, 'shell' | 
     shelf: new TemplateShelf(() => readTemplateFolders(start.templates), () => own.list()),
     own,
     grants: new Grants(uuidv7),
+    gate: new Gate(),
     version: start.version,
     sample: start.sample ?? false,
     fontFaces: () => (faces ??= readFontFaces(start.fonts)),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { orStorageFailure } from '../domain/storage-failure.ts'
+import { finishRestore } from './backups/restore.ts'
 import { removeUnfinished } from './blobs.ts'
 import { writeAndSync } from './durable.ts'
 
@@ -41,8 +42,9 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   }
 }
 
-/** Removes what a process that was killed left unfinished. To be called by the one that holds the folder's lock. */
+/** Removes what a process that was killed left unfinished, and carries through a restore that was decided for. To be called by the one that holds the folder's lock. */
 export async function tidyDataFolder(folder: DataFolder): Promise<void> {
+  await finishRestore(folder)
   await removeUnfinished(folder)
   for (const name of await readdir(folder.root)) if (/^\.(probe-|entente\.lock\.)/.test(name)) await rm(join(folder.root, name), { force: true })
 }
@@ -58,8 +60,8 @@ async function makeFolder(path: string): Promise<void> {
   })
 }
 
-/** Permissions lie (root, network drives, quotas): only writing tells. */
-async function probe(folder: string): Promise<void> {
+/** Writes into a folder and takes it away again. Permissions lie (root, network drives, quotas): only writing tells. */
+export async function probe(folder: string): Promise<void> {
   const path = join(folder, `.probe-${randomUUID()}`)
   try {
     await writeAndSync(path, Buffer.alloc(probeBytes), 0o600)

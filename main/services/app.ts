@@ -1,5 +1,4 @@
 import type { appMethods } from '../contract/app.ts'
-import { backupCopies } from '../files/backup-copies.ts'
 import { folderSpace } from '../files/folder-space.ts'
 import type { ServiceContext } from './context.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -10,5 +9,4 @@ const windowFolder = 'window'
 export const appHandlers = ({ version, folder, sample }: ServiceContext): HandlersOf<typeof appMethods> => ({
   'app.about': () => ({ version, dataFolder: folder.root, sample: sample ?? false }),
   'app.space': () => folderSpace(folder.root, [windowFolder]),
-  'app.backups': async () => ({ folder: folder.backups, ...(await backupCopies(folder.backups)) }),
 })

@@ -5,6 +5,7 @@ import type { DataFolder } from '../files/layout.ts'
 import type { OwnTemplates } from '../files/own-templates.ts'
 import type { Database } from '../store/database.ts'
 import type { HolidayBook } from './days-off.ts'
+import type { Gate } from './gate.ts'
 import type { Grants } from './grants.ts'
 import type { Work } from './jobs.ts'
 import type { Speller } from './speller.ts'
@@ -27,6 +28,7 @@ export interface ServiceContext {
   readonly shelf: TemplateShelf
   readonly own: OwnTemplates
   readonly grants: Grants
+  readonly gate: Gate
   readonly shell: Shell
   readonly work: Work
   readonly speller: Speller

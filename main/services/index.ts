@@ -2,6 +2,7 @@ import type { methods } from '../contract/index.ts'
 import { agreementHandlers } from './agreements.ts'
 import { appHandlers } from './app.ts'
 import { commentHandlers } from './comments.ts'
+import { backupHandlers } from './backups.ts'
 import { calendarHandlers } from './calendar.ts'
 import type { Call, ServiceContext } from './context.ts'
 import { deadlineHandlers } from './deadlines.ts'
@@ -40,6 +41,7 @@ export function createHandlers(context: ServiceContext): Handlers {
   return {
     ...agreementHandlers(context),
     ...appHandlers(context),
+    ...backupHandlers(context),
     ...commentHandlers(context),
     ...deadlineHandlers(context),
     ...calendarHandlers(context),

@@ -1,4 +1,5 @@
 import type { Progress } from '../contract/event.ts'
+import { backupJobs } from './backup-jobs.ts'
 import { progressText } from '../contract/messages/progress.ts'
 import type { ResolvedDocument } from '../document/resolved.ts'
 import { toDocx } from '../export/docx.ts'
@@ -17,6 +18,8 @@ const signing = () => import('./signing-jobs.ts')
 
 /** Work that takes longer than a frame, and therefore runs in a thread of its own. Input and output are plain data. */
 export const jobs = {
+  ...backupJobs,
+
   docx: async (input: { readonly document: ResolvedDocument; readonly style: HouseStyle }) => toDocx(input.document, input.style),
 
   finishPdf: async (input: { readonly printed: Uint8Array; readonly facts: PdfFacts }) => finishPdf(input.printed, input.facts),

@@ -13,6 +13,8 @@ export interface CoreListener {
   /** Core has the data folder open (again): whoever wants a way to it asks now. */
   opened(): void
   lost(): void
+  /** Core is to be opened again, on other data. */
+  restored(): void
   refused(about: Problem): void
   /** Something is newly due. */
   notify(digest: Digest): void
@@ -48,6 +50,7 @@ export class CoreProcess {
         this.open = true
         this.listener.opened()
       },
+      restored: () => this.listener.restored(),
       notify: (digest) => this.listener.notify(digest),
       waiting: (count) => this.listener.waiting(count),
       refused: (about) => {

@@ -6,6 +6,7 @@ import type { Preferences } from '../contract/bridge.ts'
 import type { Digest } from '../contract/reminders.ts'
 import { type Autostart, autostartFolder, autostartFor } from './autostart.ts'
 import type { CoreProcess } from './core-process.ts'
+import { backupsFolder } from './backups-folder.ts'
 import { Looks } from './looks.ts'
 import { Memory } from './memory.ts'
 import { buildMenu, refreshMenu } from './menu.ts'
@@ -52,7 +53,7 @@ export class Desktop {
       toggleSpelling: () => this.looks.toggleSpelling(),
       zoom: (step) => this.looks.zoom(step),
       showDataFolder: () => void shell.openPath(dataFolder()),
-      showBackupsFolder: () => void shell.openPath(join(dataFolder(), 'backups')),
+      showBackupsFolder: () => void shell.openPath(backupsFolder(dataFolder())),
     })
   }
 

@@ -71,6 +71,7 @@ function openWindows(named: string | null, hidden: boolean): void {
     printer,
     {
       opened: () => windows.connectAll(),
+      restored: () => void startOver(),
       lost: () => windows.tellAll({ entente: 'core-lost' }),
       refused: (problem) => windows.tellAll({ entente: 'core-refused', problem }),
       notify: (digest) => desktop.notify(digest),
@@ -85,6 +86,13 @@ function openWindows(named: string | null, hidden: boolean): void {
     await windows.startAgain(window)
     await opened
     return true
+  }
+
+  /** Opens the data folder again, on what was restored; every window begins anew. */
+  async function startOver(): Promise<void> {
+    const opened = core.reopen(folders.active)
+    await windows.startAllAgain()
+    await opened
   }
 
   // The last window decides by itself whether the app ends with it.

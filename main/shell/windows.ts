@@ -79,6 +79,10 @@ export class Windows {
     await window.loadURL(`${pageOrigin}/index.html?start=${++this.starts}#${startPlace}`).catch(() => undefined)
   }
 
+  async startAllAgain(): Promise<void> {
+    await Promise.all([...this.open].map((window) => this.startAgain(window)))
+  }
+
   connectAll(): void {
     for (const window of this.open) if (this.listening.has(window)) this.connect(window)
   }

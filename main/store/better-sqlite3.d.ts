@@ -17,6 +17,8 @@ declare module 'better-sqlite3' {
     prepare(sql: string): Statement
     exec(sql: string): this
     pragma(text: string, options?: { readonly simple?: boolean }): unknown
+    /** `progress` answers how many pages are copied next. */
+    backup(path: string, options: { readonly progress: () => number }): Promise<unknown>
     close(): this
   }
 }

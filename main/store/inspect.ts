@@ -36,13 +36,18 @@ export function inspectDatabase(path: string, supported: number, wholeUpTo: numb
 
 /** Counts the rows of every table, and makes sure first, page by page and index by index, that the database is whole. Changes nothing on the disk. */
 export function checkAndCount(path: string): RowCounts {
+  return readWholeDatabase(path, countRows)
+}
+
+/** Reads a database that nobody has open, and makes sure first, page by page and index by index, that it is whole. Changes nothing on the disk. */
+export function readWholeDatabase<Result>(path: string, read: (sqlite: Sqlite) => Result): Result {
   return openUntouched(path, (sqlite) => {
     check(path, sqlite, 'integrity_check')
-    return countRows(sqlite)
+    return read(sqlite)
   })
 }
 
-function countRows(sqlite: Sqlite): RowCounts {
+export function countRows(sqlite: Sqlite): RowCounts {
   const tables = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").all() as { name: string }[]
   return Object.fromEntries(tables.map(({ name }) => [name, (sqlite.prepare(`SELECT count(*) AS rows FROM "${name.replaceAll('"', '""')}"`).get() as { rows: number }).rows]))
 }

@@ -5,6 +5,7 @@ import { AppearanceSection } from '../features/appearance/AppearanceSection.tsx'
 import { AboutSection } from '../features/about/AboutSection.tsx'
 import { DataFolder } from '../features/about/DataFolder.tsx'
 import { HolidaysSection } from '../features/holidays/HolidaysSection.tsx'
+import { BackupsSection } from '../features/backups/BackupsSection.tsx'
 import { HouseStyle } from '../features/house-style/HouseStyle.tsx'
 import { MyOrganization } from '../features/organization/MyOrganization.tsx'
 import { People } from '../features/organization/People.tsx'
@@ -28,6 +29,7 @@ export function SettingsScreen() {
         <RemindersSection />
         <HolidaysSection />
         <DataFolder />
+        <BackupsSection />
         <SampleSection />
         <AboutSection />
       </div>

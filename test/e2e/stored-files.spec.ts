@@ -83,23 +83,3 @@ test('a stored file that was changed or deleted on the disk says so, and is put 
   await expect.poll(seen).toBeGreaterThan(100)
   expect(readFileSync(stored).equals(readFileSync(site))).toBe(true)
 })
-
-test('Settings names the folder of backups and what is in it', async ({ start, data }) => {
-  const { app, page } = await start()
-  await setUp(page)
-  await page.getByRole('link', { name: 'Settings' }).click()
-  const backups = page.getByRole('region', { name: 'Backups' })
-  await expect(backups).toContainText(join(data, 'backups'))
-  await expect(backups).toContainText('No copies yet')
-  await app.evaluate(({ shell }) => {
-    shell.openPath = (path) => {
-      Reflect.set(globalThis, 'opened', path)
-      return Promise.resolve('')
-    }
-  })
-  await backups.getByRole('button', { name: 'Show in folder: backups' }).click()
-  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'opened') as unknown)).toBe(join(data, 'backups'))
-  await backups.scrollIntoViewIfNeeded()
-  await picture(page, 'settings-backups')
-  expect(await violations(page), 'settings').toEqual([])
-})

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Call, ServiceContext } from '../../main/services/context.ts'
 import { endAllEditing } from '../../main/services/editing.ts'
+import { Gate } from '../../main/services/gate.ts'
 import { Grants } from '../../main/services/grants.ts'
 import { createHandlers } from '../../main/services/index.ts'
 import { ensureMyOrganization } from '../../main/services/organizations.ts'
@@ -31,6 +32,7 @@ async function desk() {
     shelf: new TemplateShelf(() => readTemplateFolders(fixtureTemplates)),
     own: new OwnTemplates(folder.templates),
     grants: new Grants(newId),
+    gate: new Gate(),
     shell: noPrinter,
     work: { run: () => Promise.reject(new Error('No worker is needed.')) },
     speller: { misspelled: () => Promise.resolve([]), suggestions: () => Promise.resolve([]) },

@@ -1,3 +1,4 @@
+import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { comments } from './comments.ts'
 import { deadlines } from './deadlines.ts'
@@ -11,6 +12,7 @@ import { identity } from './identity.ts'
 import { list } from './list.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
+import { restore } from './restore.ts'
 import { sign } from './sign.ts'
 import { state } from './state.ts'
 import { template } from './template.ts'
@@ -19,4 +21,4 @@ import { trail } from './trail.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order in which help names them. */
-export const commands = [templates, template, draft, list, check, comments, exportCommand, finalise, reopen, state, decide, deadlines, ics, remind, identity, sign, verify, houseStyle, trail]
+export const commands = [templates, template, draft, list, check, comments, exportCommand, finalise, reopen, state, decide, deadlines, ics, remind, identity, sign, verify, houseStyle, backup, restore, trail]

@@ -1,3 +1,4 @@
+import { backupProblems } from './backups.ts'
 import { commentProblems } from './comments.ts'
 import { lifecycleProblems } from './lifecycle.ts'
 import { paperProblems } from './papers.ts'
@@ -28,6 +29,7 @@ export const problemMessages = {
   },
 
   ...storageMessages,
+  ...backupProblems,
   ...commentProblems,
 
   // records

@@ -2,7 +2,12 @@
 export const shellText = {
   saveAs: 'Export',
   addFiles: 'Add files',
-  chooseFolder: { export: 'Choose a folder for the exported agreements', calendar: 'Choose a folder for the calendar file' },
+  chooseFolder: {
+    export: 'Choose a folder for the exported agreements',
+    calendar: 'Choose a folder for the calendar file',
+    backups: 'Choose the folder for backups',
+    restore: 'Choose the folder of a backup',
+  },
   saveCopy: 'Save a copy',
   format: { pdf: 'PDF document', docx: 'Word document', html: 'Web page', csv: 'Comma-separated values', ics: 'Calendar file' },
 } as const

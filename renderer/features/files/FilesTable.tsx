@@ -5,7 +5,7 @@ import { fill } from '../../../main/contract/messages/fill.ts'
 import { filesWords as words, fileTypeWords, otherFileType } from '../../../main/contract/messages/screens/files.ts'
 import { shortMoment } from '../../ui/dates.ts'
 import styles from './files.module.css'
-import { sizeInWords } from './sizes.ts'
+import { sizeInWords } from '../../ui/sizes.ts'
 
 interface Props {
   readonly files: readonly FileSummary[]

@@ -59,6 +59,7 @@ async function startCore(): Promise<CoreProcess> {
       notify: () => {},
       waiting: () => {},
       lost: () => app.exit(1),
+      restored: () => {},
       refused: (about) => {
         console.error(about.says)
         app.exit(1)

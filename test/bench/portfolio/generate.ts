@@ -9,6 +9,7 @@ import type { Call, ServiceContext } from '../../../main/services/context.ts'
 import { bringDeadlinesUpToDate } from '../../../main/services/deadline-upkeep.ts'
 import { draftText } from '../../../main/services/draft-text.ts'
 import { draftingHandlers } from '../../../main/services/drafting.ts'
+import { Gate } from '../../../main/services/gate.ts'
 import { Grants } from '../../../main/services/grants.ts'
 import { ensureMyOrganization, organizationHandlers } from '../../../main/services/organizations.ts'
 import { bringSearchUpToDate } from '../../../main/services/search-reading.ts'
@@ -119,6 +120,7 @@ function contextFor({ folder, db, templates, random, clock }: Given): ServiceCon
     shelf: new TemplateShelf(() => readTemplateFolders(templates)),
     own: new OwnTemplates(folder.templates),
     grants: new Grants(newId),
+    gate: new Gate(),
     shell: { printPdf: never, cancelPrint: never },
     work: { run: never },
     speller: { misspelled: never, suggestions: never },

@@ -1,0 +1,58 @@
+import type { BackupFacts, BackupRhythm } from '../../backups.ts'
+
+/** The backups, in Settings. */
+export const backupsWords = {
+  title: 'Backups',
+  help: 'A backup has everything: agreements, files, your own templates, and the settings of your organization. Each is read again and checked when it is made.',
+  own: 'In the data folder. If that disk fails, the backups go with it; a folder on another disk is safer.',
+  chosen: 'Backups go here.',
+  choose: 'Choose folder…',
+  ownFolder: 'Use the data folder’s own',
+  show: 'Show in folder: backups',
+  make: 'Back up now',
+  making: 'Backing up',
+  progressOf: 'Progress of the backup',
+  made: 'Backed up and checked: {agreements}, {files}, {size}.',
+  madeMissing: '{count} stored files were missing or damaged in the data folder already and are not in the backup.',
+  stopped: 'The backup was stopped. The ones before are as they were.',
+  every: 'Back up by itself',
+  everyHelp: 'While the app is open, also without a window.',
+  keep: 'Backups to keep',
+  keepHelp: 'The oldest go first.',
+  keepWrong: 'Type a number from {least} to {most}.',
+  none: 'No backup in this folder yet.',
+  list: 'Backups in this folder',
+  when: 'Made',
+  kind: 'Why',
+  agreements: 'Agreements',
+  files: 'Files',
+  size: 'Size',
+  checked: 'Checked',
+  checkedWhenMade: 'When made',
+  restore: 'Restore…',
+  restoreOf: 'Restore the backup of {when}',
+  elsewhere: 'Restore from another folder…',
+  copiesOne: 'Besides, there is 1 copy of the database from before an update, made {when}.',
+  copies: 'Besides, there are {count} copies of the database from before updates; the newest was made {when}.',
+  all: 'Show all {count}',
+  oneAgreement: '1 agreement',
+  manyAgreements: '{count} agreements',
+  oneFile: '1 file',
+  manyFiles: '{count} files',
+
+  restoreTitle: 'Go back to this backup?',
+  reading: 'Reading the backup through',
+  progressOfReading: 'Progress of the reading',
+  progressOfRestoring: 'Progress of the restore',
+  organization: 'Organization',
+  templates: 'Own templates',
+  restoreHelp: 'What is here now is backed up first. Then all of it is replaced by the backup, and Entente opens on that.',
+  restoreDatabaseHelp: 'This is a database alone. What is here now is backed up first. Then the agreements are replaced; files and own templates stay as they are.',
+  otherOrganization: 'This is the data of another organization than the one that is here now.',
+  restoreNow: 'Restore',
+  restoring: 'Restoring',
+} as const
+
+export const backupKindWords: Readonly<Record<NonNullable<BackupFacts['kind']>, string>> = { made: 'By hand', automatic: 'By itself', 'before-restore': 'Before a restore' }
+
+export const rhythmWords: Readonly<Record<BackupRhythm, string>> = { day: 'Every day', week: 'Every week', never: 'Never' }
