@@ -61,18 +61,20 @@ function Folder({ backups: { folder, own } }: { readonly backups: Backups }) {
       <div className={styles.where}>
         <p className={styles.path}>{folder}</p>
         <p className={styles.help}>{own ? words.own : words.chosen}</p>
+        <div className={styles.ways}>
+          <Button variant="default" onClick={() => void choose().catch(reportTrouble)}>
+            {words.choose}
+          </Button>
+          <Button variant="default" aria-label={words.show} onClick={() => void shell.runAction('help.backups-folder')}>
+            {settingsWords.showFolder}
+          </Button>
+          {!own && (
+            <Button variant="subtle" onClick={() => void call('backups.choose', { folder: null }).catch(reportTrouble)}>
+              {words.ownFolder}
+            </Button>
+          )}
+        </div>
       </div>
-      {!own && (
-        <Button variant="subtle" onClick={() => void call('backups.choose', { folder: null }).catch(reportTrouble)}>
-          {words.ownFolder}
-        </Button>
-      )}
-      <Button variant="default" onClick={() => void choose().catch(reportTrouble)}>
-        {words.choose}
-      </Button>
-      <Button variant="default" aria-label={words.show} onClick={() => void shell.runAction('help.backups-folder')}>
-        {settingsWords.showFolder}
-      </Button>
     </div>
   )
 }

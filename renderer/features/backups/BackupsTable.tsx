@@ -23,7 +23,7 @@ export function BackupsTable({ backups, onRestore }: Props) {
       <table className={styles.table} aria-label={words.list}>
         <thead>
           <tr>
-            <th scope="col">{words.when}</th>
+            <th scope="col">{words.whenChecked}</th>
             <th scope="col">{words.kind}</th>
             <th scope="col" className={styles.figure}>
               {words.agreements}
@@ -34,7 +34,6 @@ export function BackupsTable({ backups, onRestore }: Props) {
             <th scope="col" className={styles.figure}>
               {words.size}
             </th>
-            <th scope="col">{words.checked}</th>
             <td />
           </tr>
         </thead>
@@ -61,7 +60,6 @@ function Row({ backup: { name, at, kind, agreements, files, size }, onRestore }:
       <td className={styles.figure}>{agreements.toLocaleString('en-US')}</td>
       <td className={styles.figure}>{files.toLocaleString('en-US')}</td>
       <td className={styles.figure}>{sizeInWords(size)}</td>
-      <td>{words.checkedWhenMade}</td>
       <td className={styles.figure}>
         <Button variant="subtle" size="compact-sm" aria-label={fill(words.restoreOf, { when: momentInWords(at) })} onClick={onRestore}>
           {words.restore}
