@@ -40,6 +40,7 @@ async function desk() {
     shell: noPrinter,
     work,
     speller: { misspelled: () => Promise.resolve([]), suggestions: () => Promise.resolve([]) },
+    holidayBook: { places: () => Promise.resolve([]), days: () => Promise.resolve(null) },
     version: 'test',
     fontFaces: () => Promise.resolve([]),
     now: () => new Date(time).toISOString(),
