@@ -4,6 +4,8 @@ import { renewalChoices, type RenewalChoice, type RenewalEntry, type RenewalOutc
 import { agreementName, type Begun } from './agreements.ts'
 import { ask } from './method.ts'
 
+export { renewalChoices }
+
 /** What was decided about a renewal, with the name of who did. Days are YYYY-MM-DD. */
 export interface RenewalDecision {
   readonly choice: RenewalChoice

@@ -2,7 +2,7 @@ import { dayInWords } from '../../contract/messages/day-in-words.ts'
 import { fill } from '../../contract/messages/fill.ts'
 import { decidedWords } from '../../contract/messages/renewals.ts'
 import { failure } from '../../contract/problem.ts'
-import { renewalChoices } from '../../domain/rollover/rollover.ts'
+import { renewalChoices } from '../../contract/renewals.ts'
 import type { Command } from '../command.ts'
 
 const usage = `decide ID ${renewalChoices.join('|')} --grounds TEXT [--renewal DAY]`
