@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { agreementOrders, type AgreementQuery } from '../domain/agreement-query.ts'
-import { type Agreement, agreementStates, type AgreementSummary, type Party, type Signatory, type Term } from '../domain/agreement.ts'
+import { type Agreement, type AgreementState, agreementStates, type AgreementSummary, type Party, type Signatory, type Term } from '../domain/agreement.ts'
 import { organizationTypes } from '../domain/organization.ts'
 import { oneLine } from './one-line.ts'
 import { ask } from './method.ts'
@@ -73,6 +73,8 @@ export const agreementMethods = {
   /** Makes a person of ours the one who looks after them; answers how many changed hands. */
   'agreements.changeOwner': ask(z.strictObject({ agreements: someAgreements, owner: id })).gives<{ readonly changed: number }>(),
   /** Hides them everywhere until they are put back; answers which were moved. */
+  /** Which of them are in force or out for signature: how many, and the first few by number. */
+  'agreements.binding': ask(z.strictObject({ agreements: someAgreements })).gives<{ readonly count: number; readonly first: readonly { readonly number: string; readonly title: string; readonly state: AgreementState }[] }>(),
   'agreements.trash': ask(z.strictObject({ agreements: someAgreements })).gives<{ readonly moved: readonly string[] }>(),
   'agreements.putBack': ask(z.strictObject({ agreements: someAgreements })).gives<{ readonly moved: readonly string[] }>(),
   /** Begins a new draft with the text of another agreement and, of the rest, what is to be kept. */

@@ -1,13 +1,13 @@
 import type { AgreementDetails, agreementMethods } from '../contract/agreements.ts'
 import { columnWords, stateWords } from '../contract/messages/screens/agreements.ts'
 import { failure } from '../contract/problem.ts'
-import { type Agreement, type AgreementSummary, emptyTerm } from '../domain/agreement.ts'
+import { type Agreement, type AgreementState, type AgreementSummary, emptyTerm } from '../domain/agreement.ts'
 import { type AgreementFilter, agreementOrders, type AgreementQuery } from '../domain/agreement-query.ts'
 import { toCsv } from '../domain/table-text.ts'
 import { writeFilesAtomically } from '../files/atomic-write.ts'
 import { isInside, realPath } from '../files/paths.ts'
 import { countAgreements, listAgreementIds, listAgreements, listKinds } from '../store/agreement-list.ts'
-import { getAgreement, setTrashed, updateAgreement } from '../store/agreements.ts'
+import { countInStates, getAgreement, setTrashed, updateAgreement } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
 import { listParties } from '../store/parties.ts'
 import { getPerson } from '../store/people.ts'
@@ -60,6 +60,7 @@ export const agreementHandlers = (context: ServiceContext): HandlersOf<typeof ag
     return listVersions(context.db, id).map(({ number, label, madeAt }) => ({ number, label, madeAt }))
   },
   'agreements.changeOwner': ({ agreements, owner }) => ({ changed: changeOwner(context, agreements, owner) }),
+  'agreements.binding': ({ agreements }) => countInStates(context.db, agreements, binding, fewNamed),
   'agreements.trash': ({ agreements }) => ({ moved: trash(context, agreements) }),
   'agreements.putBack': ({ agreements }) => ({ moved: putBack(context, agreements) }),
   'agreements.copy': (asked) => copyAgreement(context, asked),
@@ -96,6 +97,10 @@ function changeOwner(context: ServiceContext, ids: readonly string[], owner: str
   tell(context, changed)
   return changed.length
 }
+
+/** To move one of these to the Trash is rarely meant. */
+const binding: readonly AgreementState[] = ['out-for-signature', 'executed', 'active']
+const fewNamed = 5
 
 function trash(context: ServiceContext, ids: readonly string[]): readonly string[] {
   const moved = transaction(context.db, () => {

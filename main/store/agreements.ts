@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Agreement } from '../domain/agreement.ts'
-import { build, one, run, type Database } from './run.ts'
+import type { Agreement, AgreementState } from '../domain/agreement.ts'
+import { all, build, one, run, type Database } from './run.ts'
 
 const columns = [
   'id',
@@ -42,6 +42,14 @@ export function findAgreement(db: Database, idOrNumber: string): Agreement | nul
 export function setTrashed(db: Database, ids: readonly string[], at: string | null): string[] {
   const moved = (id: string) => run(db, build.updateTable('agreement').set({ trashed_at: at }).where('id', '=', id).where('trashed_at', at === null ? 'is not' : 'is', null)) === 1
   return ids.filter(moved)
+}
+
+/** How many of these are in one of the states and not in the Trash, and the first few by number. */
+export function countInStates(db: Database, ids: readonly string[], states: readonly AgreementState[], few: number): { readonly count: number; readonly first: readonly Pick<Agreement, 'number' | 'title' | 'state'>[] } {
+  const named = sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+  const found = build.selectFrom('agreement').where('id', 'in', named).where('state', 'in', states).where('trashed_at', 'is', null)
+  const count = one(db, found.select(sql<number>`count(*)`.as('count')))?.count ?? 0
+  return { count, first: all(db, found.select(['number', 'title', 'state']).orderBy('number').limit(few)) }
 }
 
 /** When an agreement was moved to the Trash, ISO 8601, UTC; null when it is not there. */

@@ -6,6 +6,7 @@ import type { LifecycleView } from '../../main/contract/lifecycle.ts'
 import { troubleOf, useAsk } from '../core.ts'
 import { AgreementHead } from '../features/agreements/AgreementHead.tsx'
 import { DetailsTab } from '../features/details/DetailsTab.tsx'
+import { WholeComments } from '../features/drafting/comments/WholeComments.tsx'
 import { DocumentTab, type Wish } from '../features/drafting/DocumentTab.tsx'
 import { useDraft, useSaving } from '../features/drafting/useDraft.ts'
 import { ExportMenu } from '../features/exporting/ExportMenu.tsx'
@@ -44,7 +45,7 @@ interface Props {
 export function Workspace({ agreement, tab, clause }: Props) {
   const details = useAsk('agreements.get', { agreement })
   // An agreement on the partner's own paper has no text: there is nothing to draft.
-  if (details.data) return details.data.templateId === null ? <OnPaper agreement={details.data} tab={tab} /> : <Opened agreement={details.data} tab={tab} clause={clause} />
+  if (details.data) return details.data.templateId === null ? <OnPaper agreement={details.data} tab={tab} clause={clause} /> : <Opened agreement={details.data} tab={tab} clause={clause} />
   return (
     <div className={styles.note}>
       {details.isError ? <ProblemNote trouble={troubleOf(details.error)} onRetry={() => void details.refetch()} /> : <p role="status">{frameWords.loading}</p>}
@@ -132,7 +133,7 @@ function wishFor(part: string): Wish {
   return comment === null ? { clause: part } : { comment }
 }
 
-function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {
+function OnPaper({ agreement, tab, clause }: OpenedProps) {
   useTitle(fill(frameWords.windowTitle, { screen: `${agreement.number} ${agreement.title}` }))
   const view = useAsk('lifecycle.get', { agreement: agreement.id }).data ?? null
   const [amending, setAmending] = useState(false)
@@ -145,12 +146,21 @@ function OnPaper({ agreement, tab }: Omit<OpenedProps, 'clause'>) {
         named={tab}
         aside={view && <StepRow view={view} />}
         panels={{
-          details: () => <DetailsTab agreement={agreement} onQuestion={null} frozen={null} beside={view && <Beside agreement={agreement} view={view} />} />,
+          details: () => <DetailsTab agreement={agreement} onQuestion={null} frozen={null} beside={<PaperBeside agreement={agreement} view={view} comment={clause === null ? null : commentAt(clause)} />} />,
           files: () => <FilesTab agreement={agreement.id} />,
           history: () => <HistoryTab agreement={agreement} />,
         }}
       />
     </div>
+  )
+}
+
+function PaperBeside({ agreement, view, comment }: { readonly agreement: AgreementDetails; readonly view: LifecycleView | null; readonly comment: string | null }) {
+  return (
+    <>
+      {view && <Beside agreement={agreement} view={view} />}
+      <WholeComments agreement={agreement.id} wished={comment} />
+    </>
   )
 }
 

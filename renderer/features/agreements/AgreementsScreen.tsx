@@ -12,7 +12,7 @@ import styles from './AgreementsScreen.module.css'
 import { AgreementsList } from './AgreementsList.tsx'
 import type { ExportMany } from './export-many.ts'
 import { FilterBar, filtersInWords } from './FilterBar.tsx'
-import { beginWith, isFiltered, setListState, unfiltered, useListState } from './list-state.ts'
+import { beginWith, isFiltered, setListState, showTrash, unfiltered, useListState } from './list-state.ts'
 import { ListMenu } from './ListMenu.tsx'
 import { ViewBar } from './ViewBar.tsx'
 
@@ -63,6 +63,28 @@ export function AgreementsScreen({ onNew, onExport }: Props) {
 }
 
 function NoAgreements({ onNew }: { readonly onNew: () => void }) {
+  const trashed = useAsk('agreements.list', { query: { trashed: true }, limit: 1 })
+  if (trashed.data === undefined) return null
+  return trashed.data.total > 0 ? <AllTrashed count={trashed.data.total} /> : <NoneYet onNew={onNew} />
+}
+
+function AllTrashed({ count }: { readonly count: number }) {
+  return (
+    <EmptyState
+      icon={IconTrash}
+      title={words.allTrashedTitle}
+      action={
+        <Button variant="default" onClick={showTrash}>
+          {words.showTrash}
+        </Button>
+      }
+    >
+      {count === 1 ? words.allTrashedOne : fill(words.allTrashedMany, { count: count.toLocaleString('en-US') })}
+    </EmptyState>
+  )
+}
+
+function NoneYet({ onNew }: { readonly onNew: () => void }) {
   return (
     <EmptyState
       icon={IconFiles}

@@ -7,7 +7,6 @@ import { AgreementRow, type RowActions } from './AgreementRow.tsx'
 import styles from './AgreementsTable.module.css'
 import { HeadRow } from './HeadRow.tsx'
 import { setListState, useListState, usualWidths } from './list-state.ts'
-import { moveToTrash } from './moves.ts'
 import { rowReachedBy } from './row-keys.ts'
 import type { Selection } from './selection.ts'
 import { copyRows } from './table-copy.ts'
@@ -22,12 +21,13 @@ interface Props {
   readonly total: number
   readonly rows: Rows
   readonly selection: Selection
+  readonly onTrash: (ids: readonly string[]) => void
   /** Tells which rows are drawn. */
   readonly onRange: (first: number, last: number) => void
 }
 
 /** The agreements as a table: one row has the focus, arrows move it, Enter opens, Space selects. Only the rows in sight are drawn. */
-export function AgreementsTable({ total, rows, selection, onRange }: Props) {
+export function AgreementsTable({ total, rows, selection, onTrash, onRange }: Props) {
   const { query, columns, row: remembered } = useListState()
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
@@ -80,7 +80,7 @@ export function AgreementsTable({ total, rows, selection, onRange }: Props) {
       event.preventDefault()
       return event.shiftKey ? selection.through(focusable) : selection.toggle(current.id, focusable)
     }
-    if (event.key === 'Delete' && selection.ids.size > 0 && !query.trashed) return void moveToTrash([...selection.ids]).then(selection.none)
+    if (event.key === 'Delete' && selection.ids.size > 0 && !query.trashed) return onTrash([...selection.ids])
     if (event.key === 'Escape') return selection.none()
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
     const next = rowReachedBy(event.key, focusable, total, page)

@@ -6,7 +6,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { FromAnother } from './FromAnother.tsx'
 import { FromTemplate } from './FromTemplate.tsx'
 import styles from './NewAgreement.module.css'
-import { OnPaper } from './OnPaper.tsx'
+import { hasHalfPaper, OnPaper } from './OnPaper.tsx'
 
 interface Props {
   readonly opened: boolean
@@ -53,7 +53,7 @@ const ways = [
 ] as const
 
 function Ways({ from, template, ...leaving }: WayProps & { readonly from: string | null; readonly template: string | null }) {
-  const [way, setWay] = useState<(typeof ways)[number]['value']>(from === null ? 'template' : 'another')
+  const [way, setWay] = useState<(typeof ways)[number]['value']>(() => (from !== null ? 'another' : template === null && hasHalfPaper() ? 'paper' : 'template'))
   return (
     <>
       {template === null && (

@@ -8,6 +8,7 @@ import { newAgreementWords as words, stateWords } from '../../../main/contract/m
 import { type AgreementState, agreementStates } from '../../../main/domain/agreement.ts'
 import { call, shell, useAsk } from '../../core.ts'
 import { spokenDate, todayHere } from '../../ui/dates.ts'
+import { dropDraft, keepDraft, keptDraft } from '../../ui/drafts.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
@@ -19,14 +20,40 @@ import type { WayProps } from './NewAgreement.tsx'
 const nothing = { title: '', kind: '', partner: '', state: 'active' as AgreementState, start: '', end: '', signatory: '', signatoryTitle: '' }
 type Typed = typeof nothing
 
+const draftName = 'agreement on paper'
+
+export function hasHalfPaper(): boolean {
+  return keptDraft(draftName) !== null
+}
+
+/** What was typed and not recorded, when the dialog went away otherwise than by its Cancel. */
+function half(): Typed {
+  try {
+    const kept = JSON.parse(keptDraft(draftName) ?? '{}') as Readonly<Record<string, unknown>>
+    const text = (field: keyof Typed) => (typeof kept[field] === 'string' ? kept[field] : nothing[field])
+    const state = agreementStates.find((each) => each === kept.state) ?? nothing.state
+    return { title: text('title'), kind: text('kind'), partner: text('partner'), state, start: text('start'), end: text('end'), signatory: text('signatory'), signatoryTitle: text('signatoryTitle') }
+  } catch {
+    return nothing
+  }
+}
+
 /** Records an agreement that has no text of ours. */
 export function OnPaper({ onClose, onBegun }: WayProps) {
   const mine = useAsk('organizations.mine', {})
   const registry = useAsk('organizations.list', {})
   const kinds = useAsk('agreements.kinds', {})
-  const [typed, setTyped] = useState(nothing)
+  const [typed, setTyped] = useState(half)
   const [asked, setAsked] = useState(false)
-  const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
+  const change = (part: Partial<Typed>) => {
+    const next = { ...typed, ...part }
+    setTyped(next)
+    keepDraft(draftName, JSON.stringify(next))
+  }
+  const cancel = () => {
+    dropDraft(draftName)
+    onClose()
+  }
   const partners = (registry.data ?? []).filter(({ id, name }) => id !== mine.data?.organization.id && name !== '')
   const [files, setFiles] = useState<readonly PickedFile[]>([])
   const register = useMutation({
@@ -36,7 +63,10 @@ export function OnPaper({ onClose, onBegun }: WayProps) {
       for (const { grant } of files) await call('files.attach', { agreement: made.id, from: { grant } }).catch(reportTrouble)
       return made
     },
-    onSuccess: ({ id }) => onBegun(id),
+    onSuccess: ({ id }) => {
+      dropDraft(draftName)
+      onBegun(id)
+    },
   })
   const wrong = asked ? mistakes(typed) : {}
   const submit = (event: FormEvent) => {
@@ -61,7 +91,7 @@ export function OnPaper({ onClose, onBegun }: WayProps) {
         <TextInput label={<Optional>{words.signatoryTitle}</Optional>} {...text('signatoryTitle')} />
       </div>
       <Attached files={files} onChange={setFiles} />
-      <FormEnd error={register.error} verb={words.record} disabled={register.isPending || !mine.data} onClose={onClose} />
+      <FormEnd error={register.error} verb={words.record} disabled={register.isPending || !mine.data} onClose={cancel} />
     </form>
   )
 }

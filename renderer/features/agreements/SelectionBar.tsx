@@ -11,14 +11,14 @@ import { reportTrouble } from '../../ui/troubles.ts'
 import type { ExportMany } from './export-many.ts'
 import { ExportItems } from './ExportItems.tsx'
 import { useListState } from './list-state.ts'
-import { moveToTrash, putBack } from './moves.ts'
+import { putBack } from './moves.ts'
 import { NewAgreement } from './NewAgreement.tsx'
 import type { Selection } from './selection.ts'
 import styles from './SelectionBar.module.css'
 import { copyRows } from './table-copy.ts'
 
 /** What can be done with the agreements that are selected. */
-export function SelectionBar({ selection, onExport }: { readonly selection: Selection; readonly onExport: ExportMany }) {
+export function SelectionBar({ selection, onTrash, onExport }: { readonly selection: Selection; readonly onTrash: (ids: readonly string[]) => void; readonly onExport: ExportMany }) {
   const { query, columns } = useListState()
   const [copying, setCopying] = useState<string | null>(null)
   const ids = [...selection.ids]
@@ -64,7 +64,7 @@ export function SelectionBar({ selection, onExport }: { readonly selection: Sele
         {words.copy}
       </Button>
       {!query.trashed && (
-        <Button variant="subtle" size="xs" leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />} onClick={() => void gone(moveToTrash(ids))}>
+        <Button variant="subtle" size="xs" leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />} onClick={() => onTrash(ids)}>
           {words.trash}
         </Button>
       )}

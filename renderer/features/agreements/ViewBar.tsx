@@ -12,7 +12,7 @@ import { FieldError } from '../../ui/FieldError.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
-import { type ListState, setListState, usualView, useListState } from './list-state.ts'
+import { type ListState, setListState, showTrash, usualView, useListState } from './list-state.ts'
 import styles from './ViewBar.module.css'
 
 /** The lists that somebody comes back to: all, the saved ones, and the Trash. */
@@ -33,7 +33,7 @@ export function ViewBar({ views }: { readonly views: readonly View[] }) {
           )}
         </span>
       ))}
-      <ViewButton name={words.trash} current={query.trashed === true} onShow={() => show({ query: { ...usualView.query, trashed: true }, view: null })} />
+      <ViewButton name={words.trash} current={query.trashed === true} onShow={showTrash} />
       <span className={styles.grow} />
       {!query.trashed && (
         <Button variant="subtle" size="xs" leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />} onClick={() => setSaving(true)}>

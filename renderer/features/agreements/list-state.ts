@@ -40,6 +40,10 @@ export function setQuery(change: Partial<ListQuery>): void {
   setListState({ query: { ...state.query, ...change }, row: 0 })
 }
 
+export function showTrash(): void {
+  setListState({ query: { ...usualView.query, trashed: true }, view: null, row: 0 })
+}
+
 /** The view that somebody wants to begin with, when nothing was looked at yet. */
 export function beginWith(view: { readonly id: string; readonly definition: ViewDefinition }): void {
   if (!begun) setListState({ ...view.definition, view: view.id })

@@ -1,3 +1,4 @@
+import type { Output } from '../../../main/contract/index.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { selectionWords as words } from '../../../main/contract/messages/screens/agreements.ts'
 import { call } from '../../core.ts'
@@ -5,6 +6,16 @@ import { toast } from '../../ui/toast.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
 
 const atOnce = 10_000
+
+/** How many of these are in force or out for signature, and the first few of them. */
+export async function bindingAmong(ids: readonly string[]): Promise<Output<'agreements.binding'>> {
+  let found: Output<'agreements.binding'> = { count: 0, first: [] }
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const { count, first } = await call('agreements.binding', { agreements: ids.slice(from, from + atOnce) })
+    found = { count: found.count + count, first: found.first.length > 0 ? found.first : first }
+  }
+  return found
+}
 
 /** Moves agreements to the Trash; a toast takes it back. */
 export async function moveToTrash(ids: readonly string[]): Promise<void> {

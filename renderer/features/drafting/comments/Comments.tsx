@@ -10,7 +10,7 @@ import panel from '../Panel.module.css'
 import { clauseInWords } from '../text/clause-name.ts'
 import { useTextEditing } from '../text/editing.ts'
 import type { Mark } from '../text/numbers.ts'
-import { useCommenting } from './commenting.ts'
+import { newCommentOf, useCommenting } from './commenting.ts'
 import styles from './Comments.module.css'
 import { Composer } from './Composer.tsx'
 import { Switch } from './Switch.tsx'
@@ -23,6 +23,23 @@ interface Props {
 
 /** What people of the house say about the text, in the place of the checks. */
 export function Comments({ agreement, marks }: Props) {
+  return (
+    <aside aria-label={words.title} className={`${panel.panel} ${styles.comments}`}>
+      <div className={panel.head}>
+        <Switch />
+      </div>
+      <div className={`${panel.scroll} ${styles.body}`} tabIndex={0} role="group" aria-label={words.title}>
+        <Threads marks={marks} />
+      </div>
+      <div className={styles.foot}>
+        <NewComment agreement={agreement} marks={marks} />
+      </div>
+    </aside>
+  )
+}
+
+/** What was said, open or resolved. */
+export function Threads({ marks }: Pick<Props, 'marks'>) {
   const { threads, failed, ledTo } = useCommenting()
   const [chosen, choose] = useState<'open' | 'resolved'>('open')
   const [led, setLed] = useState<string | null>(null)
@@ -35,31 +52,25 @@ export function Comments({ agreement, marks }: Props) {
   }
   const shown = threads.filter(({ resolved }) => (resolved === null) === (chosen === 'open'))
   return (
-    <aside aria-label={words.title} className={`${panel.panel} ${styles.comments}`}>
-      <div className={panel.head}>
-        <Switch />
-      </div>
-      <div className={`${panel.scroll} ${styles.body}`} tabIndex={0} role="group" aria-label={words.title}>
-        {failed !== null && <ProblemNote trouble={troubleOf(failed)} />}
-        {threads.length === 0 && failed === null && <Nothing />}
-        {threads.length > 0 && (
-          <div role="group" aria-label={words.show} className={styles.switch}>
-            {(['open', 'resolved'] as const).map((each) => (
-              <button key={each} type="button" aria-pressed={chosen === each} onClick={() => choose(each)}>
-                {words[each]}
-              </button>
-            ))}
-          </div>
-        )}
-        {threads.length > 0 && shown.length === 0 && <p className={styles.none}>{chosen === 'open' ? words.noneOpen : words.noneResolved}</p>}
-        <ul className={styles.threads}>
-          {shown.map((thread) => (
-            <Thread key={thread.id} thread={thread} at={placeOnPaper(thread.clause, marks)} />
+    <>
+      {failed !== null && <ProblemNote trouble={troubleOf(failed)} />}
+      {threads.length === 0 && failed === null && <Nothing />}
+      {threads.length > 0 && (
+        <div role="group" aria-label={words.show} className={styles.switch}>
+          {(['open', 'resolved'] as const).map((each) => (
+            <button key={each} type="button" aria-pressed={chosen === each} onClick={() => choose(each)}>
+              {words[each]}
+            </button>
           ))}
-        </ul>
-      </div>
-      <NewComment agreement={agreement} marks={marks} />
-    </aside>
+        </div>
+      )}
+      {threads.length > 0 && shown.length === 0 && <p className={styles.none}>{chosen === 'open' ? words.noneOpen : words.noneResolved}</p>}
+      <ul className={styles.threads}>
+        {shown.map((thread) => (
+          <Thread key={thread.id} thread={thread} at={placeOnPaper(thread.clause, marks)} />
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -81,15 +92,19 @@ function placeOnPaper(clause: string | null, marks: ReadonlyMap<string, Mark>): 
 
 /** Begins a comment on the clause that the person is at, or on the agreement as a whole. */
 function NewComment({ agreement, marks }: Props) {
-  const { writing, write } = useCommenting()
   const { selected } = useTextEditing()
-  const labelOf = (clause: string | null) => {
-    const at = placeOnPaper(clause, marks)
+  return <Writing agreement={agreement} marks={marks} clause={selected !== null && marks.get(selected)?.kind === 'clause' ? treeIdOf(selected) : null} />
+}
+
+/** Begins a comment, or has one that is being written. `clause`: the one that the person is at. */
+export function Writing({ agreement, marks, clause }: Props & { readonly clause: string | null }) {
+  const { writing, write } = useCommenting()
+  const labelOf = (about: string | null) => {
+    const at = placeOnPaper(about, marks)
     return at === null ? words.addWhole : fill(words.addOn, { clause: clauseInWords(marks.get(at)?.says ?? '') })
   }
-  const clause = selected !== null && marks.get(selected)?.kind === 'clause' ? treeIdOf(selected) : null
   return (
-    <div className={styles.foot}>
+    <>
       {writing === null ? (
         <div className={styles.actions}>
           {clause !== null && (
@@ -104,7 +119,7 @@ function NewComment({ agreement, marks }: Props) {
       ) : (
         <Composer
           key={writing.clause}
-          of={`new ${agreement} ${writing.clause}`}
+          of={newCommentOf(agreement, writing.clause)}
           label={labelOf(writing.clause)}
           action={words.add}
           onSave={(text) => call('comments.add', { agreement, clause: writing.clause, text })}
@@ -112,6 +127,6 @@ function NewComment({ agreement, marks }: Props) {
         />
       )}
       <p className={styles.meta}>{words.inside}</p>
-    </div>
+    </>
   )
 }

@@ -2,10 +2,8 @@ import { Button, Textarea } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { commentWords as words } from '../../../../main/contract/messages/screens/comments.ts'
 import { troubleOf } from '../../../core.ts'
+import { dropDraft, keepDraft, keptDraft } from '../../../ui/drafts.ts'
 import styles from './Comments.module.css'
-
-/** What was typed and not kept, by what it is for: looking at something else does not lose it. */
-const typed = new Map<string, string>()
 
 interface Props {
   /** What it is for. */
@@ -18,17 +16,18 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** A field for the words of a comment. What cannot be kept stays in it, with the reason. */
+/** A field for the words of a comment. What cannot be kept stays in it, with the reason; what is half-written is there again, unless it was cancelled. */
 export function Composer({ of, label, action, text = '', onSave, onClose }: Props) {
-  const [value, setValue] = useState(() => typed.get(of) ?? text)
+  const [value, setValue] = useState(() => keptDraft(of) ?? text)
   const [failed, setFailed] = useState<unknown>(null)
   const [saving, setSaving] = useState(false)
   const type = (next: string) => {
     setValue(next)
-    typed.set(of, next)
+    if (next.trim() === '' && text === '') dropDraft(of)
+    else keepDraft(of, next)
   }
   const close = () => {
-    typed.delete(of)
+    dropDraft(of)
     onClose()
   }
   const save = () => {
@@ -39,7 +38,7 @@ export function Composer({ of, label, action, text = '', onSave, onClose }: Prop
     })
   }
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
+    if (event.key === 'Escape') onClose()
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
     else return
     event.preventDefault()

@@ -5,6 +5,7 @@ import { fill } from '../../../../main/contract/messages/fill.ts'
 import { commentWords as words } from '../../../../main/contract/messages/screens/comments.ts'
 import { call, troubleOf } from '../../../core.ts'
 import { shortMoment } from '../../../ui/dates.ts'
+import { keptDraft } from '../../../ui/drafts.ts'
 import { toast } from '../../../ui/toast.tsx'
 import { goToClause } from '../paper/clause-id.ts'
 import { clauseName } from '../text/clause-name.ts'
@@ -14,7 +15,7 @@ import { Composer } from './Composer.tsx'
 
 /** A comment with its replies, and what can be done with it. `at`: where its clause stands on the paper; null: nowhere now. */
 export function Thread({ thread, at }: { readonly thread: CommentThread; readonly at: string | null }) {
-  const [replying, setReplying] = useState(false)
+  const [replying, setReplying] = useState(() => keptDraft(`reply ${thread.id}`) !== null)
   const { id, clause, place, resolved, replies } = thread
   return (
     <li className={styles.thread} aria-label={aboutOf(thread)}>

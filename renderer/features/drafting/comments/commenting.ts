@@ -3,6 +3,7 @@ import type { ActionId } from '../../../../main/contract/actions/index.ts'
 import type { CommentThread } from '../../../../main/contract/comments.ts'
 import { treeIdOf } from '../../../../main/document/copies.ts'
 import { useAsk } from '../../../core.ts'
+import { draftsOf } from '../../../ui/drafts.ts'
 import { useOffer } from '../../../ui/offers.ts'
 
 /** The comments of the agreement on the screen, and where the person is among them. */
@@ -34,13 +35,24 @@ export function useCommenting(): Commenting {
   return useContext(CommentingContext)
 }
 
+/** What a new comment is kept under while it is being written. */
+export function newCommentOf(agreement: string, clause: string | null): string {
+  return `new ${agreement} ${clause ?? ''}`
+}
+
+/** The new comment that somebody left half-written. */
+function halfWritten(agreement: string): Commenting['writing'] {
+  const [found] = draftsOf(newCommentOf(agreement, null))
+  return found === undefined ? null : { clause: found.slice(newCommentOf(agreement, null).length) || null }
+}
+
 const nothing: readonly CommentThread[] = []
 
 /** `selected`: the clause that the person is at; `wished`: the comment that somebody outside wants them at. */
 export function useComments(agreement: string, selected: string | null, wished: string | null): Commenting {
   const { data, error } = useAsk('comments.list', { agreement })
   const [shown, show] = useState(wished !== null)
-  const [writing, setWriting] = useState<Commenting['writing']>(null)
+  const [writing, setWriting] = useState<Commenting['writing']>(() => halfWritten(agreement))
   const [ledTo, setLedTo] = useState(wished)
   const [granted, setGranted] = useState(wished)
   if (wished !== granted) {
