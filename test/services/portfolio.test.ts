@@ -38,6 +38,21 @@ describe('search', () => {
 })
 
 describe('the Trash', () => {
+  it('knows which of many are in force or out for signature, and names the first few', async () => {
+    const { client, draft } = await drafted()
+    const register = (title: string, state: 'active' | 'ended' | 'out-for-signature') => client.call('agreements.register', { title, kind: 'lease', state, parties: [{ name: 'Harbor Light' }] })
+    const made = []
+    for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) made.push(await register(title, title === 'Two' ? 'out-for-signature' : 'active'))
+    const over = await register('Over', 'ended')
+    const ids = [draft.id, over.id, unknown, ...made.map(({ id }) => id)]
+    const found = await client.call('agreements.binding', { agreements: ids })
+    expect(found.count).toBe(6)
+    expect(found.first.map(({ title, state }) => `${title} ${state}`)).toEqual(['One active', 'Two out-for-signature', 'Three active', 'Four active', 'Five active'])
+    await client.call('agreements.trash', { agreements: [made[0]?.id ?? ''] })
+    expect((await client.call('agreements.binding', { agreements: ids })).count).toBe(5)
+    expect(await client.call('agreements.binding', { agreements: [draft.id] })).toEqual({ count: 0, first: [] })
+  })
+
   it('hides an agreement everywhere until it is put back, each with a row in the trail', async () => {
     const { client, draft, find, events } = await drafted()
     await client.call('drafting.answer', { agreement: draft.id, changes: { purpose: 'share a hall' } })
