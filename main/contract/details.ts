@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { type AgreementState, agreementStates, capacities, effectiveRules, noticeCountings, noticeRolls, noticeUnits, renewalKinds, termKinds } from '../domain/agreement.ts'
+import { type AgreementState, agreementStates, capacities, effectiveRules, noticeCountings, noticeRolls, noticeUnits, renewalKinds, type Term, termKinds } from '../domain/agreement.ts'
+import type { MoneyAnswer } from '../domain/answer.ts'
 import { cleanText } from '../domain/clean-text.ts'
+import type { PaperKind } from '../domain/paper.ts'
 import { organizationTypes, type Person } from '../domain/organization.ts'
 import { type AgreementDetails, agreementName } from './agreements.ts'
 import { holidayCountry, holidayRegion } from './holidays.ts'
@@ -26,6 +28,40 @@ export interface FillingQuestion {
   readonly label: string
 }
 
+/** The paper that changed a fact. `ordinal`: which amendment it is. */
+export interface ChangingPaper {
+  readonly id: string
+  readonly number: string
+  readonly kind: PaperKind
+  readonly ordinal: number | null
+}
+
+/** A fact of the term that is another today than what was signed; without a day it came by itself, with a renewal. */
+export interface TermChange {
+  readonly fact: keyof Term
+  readonly on: string | null
+  readonly by: ChangingPaper | null
+}
+
+/** An amount that an amendment changed. */
+export interface AmountChange {
+  /** As the agreement calls it. */
+  readonly what: string
+  readonly from: MoneyAnswer | null
+  readonly to: MoneyAnswer
+  readonly on: string
+  readonly by: ChangingPaper
+}
+
+/** The term as it was signed, with its last day, and as it stands today. */
+export interface TermNow {
+  readonly signed: Term
+  readonly now: Term
+  readonly changes: readonly TermChange[]
+  /** The latest first. */
+  readonly amounts: readonly AmountChange[]
+}
+
 /** What is known of an agreement besides its own records. */
 export interface AgreementFacts {
   readonly owner: Person
@@ -37,6 +73,7 @@ export interface AgreementFacts {
     readonly questions: readonly FillingQuestion[]
   } | null
   readonly links: readonly LinkedAgreement[]
+  readonly term: TermNow
 }
 
 const line = (max: number) => z.string().max(max * 4).transform(oneLine).pipe(z.string().max(max))

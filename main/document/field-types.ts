@@ -53,5 +53,9 @@ function columnProblem({ id, columns }: RowItem, value: string, part: string | u
     return { message: `{{${value}}}: ${part === undefined ? 'a whole row cannot be printed inside a sentence' : `the row has no column "${part}"`}.`, remedy: meant === null ? `Use one of ${columns.map((each) => `${id}.${each.id}`).join(', ')}.` : `Did you mean "${id}.${meant}"?` }
   }
   const formats = formatsOf[column.type] ?? []
+  if (format === 'changes') {
+    const before = columns[columns.findIndex((each) => each.id === part) - 1]
+    return column.type === 'text' && before?.type === 'text' ? null : { message: `{{${value} as changes}}: there are no words before these that they could be compared with.`, remedy: `Print so only a column of type text that stands behind the column with the old words.` }
+  }
   return format === undefined || formats.includes(format) ? null : { message: `{{${value} as ${format}}}: a ${column.type} has no such format.`, remedy: formats.length === 0 ? `Write {{${value}}}.` : `Use ${formats.join(', ')}.` }
 }

@@ -9,7 +9,9 @@ import { isBlank } from './blank.ts'
 import { documentWords } from './document-words.ts'
 import type { Item } from './repetition-items.ts'
 import type { ChoiceOption, Question } from './template.ts'
+import type { WordChange } from './resolved.ts'
 import type { FieldFormat } from './tree.ts'
+import { wordDiff } from './word-diff.ts'
 
 /** What a field prints. `blank`: there is no answer, and the text is the question's label in brackets. */
 export interface FieldText {
@@ -34,6 +36,23 @@ export function formatField(value: string, format: FieldFormat | undefined, sour
   if (item !== undefined) return itemField(item, value, part, format, source)
   const question = source.questions.get(id)
   return question === undefined ? { question: id, text: `[${value}]`, blank: true } : questionField(question, part, format, source)
+}
+
+/** A piece of the words of a comparison. */
+export interface ComparedText extends FieldText {
+  readonly change?: WordChange
+}
+
+/** The words of a cell with those of the cell before it that they replace, word by word. */
+export function comparison(value: string, source: FieldSource): readonly ComparedText[] {
+  const [id = '', part] = value.split('.')
+  const now = formatField(value, undefined, source)
+  const item = source.items.get(id)
+  const columns = item?.kind === 'row' ? item.question.columns : []
+  const old = columns[columns.findIndex((column) => column.id === part) - 1]
+  const before = old === undefined ? null : formatField(`${id}.${old.id}`, undefined, source)
+  if (before === null || before.blank || now.blank) return [now]
+  return wordDiff(before.text, now.text).map(({ kind, text }) => ({ ...now, text, ...(kind !== 'same' && { change: kind }) }))
 }
 
 function questionField(question: Question, part: string | undefined, format: FieldFormat | undefined, { answers, language }: FieldSource): FieldText {

@@ -10,11 +10,14 @@ export interface ResolvedDocument {
   readonly parties: readonly ResolvedParty[]
 }
 
+/** In a comparison: words that are taken out, or put in. */
+export type WordChange = 'taken' | 'added'
+
 export type ResolvedInline =
   /** `nth`: which text of the tree it came from, where the tree said so. */
   | { readonly kind: 'text'; readonly text: string; readonly strong: boolean; readonly emphasis: boolean; readonly nth?: number }
   /** `blank`: no answer yet, the text is then the words that stand in for it (a line to fill in). */
-  | { readonly kind: 'field'; readonly question: string; readonly text: string; readonly blank: boolean; readonly strong?: boolean; readonly emphasis?: boolean }
+  | { readonly kind: 'field'; readonly question: string; readonly text: string; readonly blank: boolean; readonly strong?: boolean; readonly emphasis?: boolean; readonly change?: WordChange }
   /**
    * `target` is null when what it points at is not visible; the text then says so, and `hidden` is what it pointed at. `term`: it
    * prints the term of a definition and not a number.

@@ -82,5 +82,5 @@ export interface Origin {
   readonly version: string
 }
 
-export const fieldFormats = ['long-date', 'number', 'number-words', 'money', 'money-words', 'duration', 'duration-words', 'list-and', 'choice', 'capitalized'] as const
+export const fieldFormats = ['long-date', 'number', 'number-words', 'money', 'money-words', 'duration', 'duration-words', 'list-and', 'choice', 'capitalized', 'changes'] as const
 export type FieldFormat = (typeof fieldFormats)[number]

@@ -1,6 +1,6 @@
 import { remember } from '../domain/remember.ts'
 import { conditionsWithin, type BoundItem, type Holds } from './conditions.ts'
-import { formatField, type FieldSource } from './format-field.ts'
+import { comparison, formatField, type FieldSource } from './format-field.ts'
 import { itemsOf, type Item } from './repetition-items.ts'
 import type { ResolvedInline } from './resolved.ts'
 import type { Question } from './template.ts'
@@ -48,6 +48,7 @@ function visible(inline: Inline, reading: Reading): ResolvedInline[] {
       return [{ kind: 'text', text: inline.text, strong: inline.strong === true, emphasis: inline.emphasis === true, ...(inline.nth !== undefined && { nth: inline.nth }) }]
     case 'field': {
       const { kind, value, format, ...style } = inline
+      if (format === 'changes') return comparison(value, reading).map((each) => (each.text.trim() === '' ? { kind: 'text', text: each.text, strong: false, emphasis: false } : { kind, ...each, ...style }))
       return [{ kind, ...formatField(value, format, reading), ...style }]
     }
     case 'reference': {

@@ -5,14 +5,14 @@ import { type Direction, directionPieces, keptApart, runsBothWays, textDirection
 import type { DocxContext } from './docx-context.ts'
 import { referenceText } from './reference-text.ts'
 
-type Letters = Pick<IRunOptions, 'bold' | 'italics' | 'underline'>
+type Letters = Pick<IRunOptions, 'bold' | 'italics' | 'underline' | 'strike'>
 type Writers = { readonly [Kind in ResolvedInline['kind']]: (inline: Extract<ResolvedInline, { kind: Kind }>, direction: Direction, context: DocxContext) => ParagraphChild[] }
 
 const underlined = { underline: { type: UnderlineType.SINGLE } }
 
 const writers: Writers = {
   text: (inline, direction) => runs(inline.text, direction, letters(inline)),
-  field: (inline, direction) => runs(inline.text, direction, { ...letters(inline), ...(inline.blank ? underlined : {}) }),
+  field: (inline, direction) => runs(inline.text, direction, { ...letters(inline), ...(inline.blank || inline.change === 'added' ? underlined : {}), ...(inline.change === 'taken' ? { strike: true } : {}) }),
   reference: (inline, direction, context) => {
     const bookmark = inline.target === null ? undefined : context.bookmarks.get(inline.target)
     if (bookmark === undefined) return runs(inline.text, direction, underlined)

@@ -1,4 +1,4 @@
-import type { ResolvedInline } from '../document/resolved.ts'
+import type { ResolvedInline, WordChange } from '../document/resolved.ts'
 import { anchor } from './anchor.ts'
 import { runsBothWays } from './direction.ts'
 import { escapeHtml } from './escape.ts'
@@ -8,7 +8,7 @@ type Writers = { readonly [Kind in ResolvedInline['kind']]: (inline: Extract<Res
 
 const writers: Writers = {
   text: (inline) => styled(lines(inline.text), inline),
-  field: (inline) => styled(inline.blank ? `<span class="blank">${lines(inline.text)}</span>` : lines(inline.text), inline),
+  field: (inline) => styled(inline.blank ? `<span class="blank">${lines(inline.text)}</span>` : compared(lines(inline.text), inline.change), inline),
   reference: (inline) => (inline.target === null ? `<span class="blank">${escapeHtml(inline.text)}</span>` : `<a href="#${anchor(inline.target)}">${escapeHtml(referenceText(inline))}</a>`),
 }
 
@@ -20,6 +20,10 @@ export function inlinesHtml(content: readonly ResolvedInline[]): string {
 
 function inlineHtml(inline: ResolvedInline): string {
   return (writers[inline.kind] as (inline: ResolvedInline) => string)(inline)
+}
+
+function compared(html: string, change: WordChange | undefined): string {
+  return change === undefined ? html : change === 'taken' ? `<del>${html}</del>` : `<ins>${html}</ins>`
 }
 
 function lines(text: string): string {

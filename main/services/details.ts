@@ -21,6 +21,7 @@ import type { HandlersOf } from './handlers.ts'
 import { refuseImpossibleTerm } from './impossible-term.ts'
 import { record } from './record.ts'
 import { keepStanding } from './standing.ts'
+import { termNow } from './term-now.ts'
 
 type Changes = ParsedInputOf<(typeof detailsMethods)['details.change']>['changes']
 
@@ -50,7 +51,7 @@ export const detailsHandlers = (context: ServiceContext): HandlersOf<typeof deta
 function factsBeside(context: ServiceContext, agreement: Agreement): AgreementFacts {
   const owner = getPerson(context.db, agreement.ownerId)
   if (!owner) throw failure('record-unknown', { id: agreement.ownerId })
-  return { owner, text: getText(context.db, agreement.id) && textFacts(context, agreement), links: linksOf(context, agreement.id) }
+  return { owner, text: getText(context.db, agreement.id) && textFacts(context, agreement), links: linksOf(context, agreement.id), term: termNow(context, agreement) }
 }
 
 function textFacts(context: ServiceContext, { id }: Agreement): AgreementFacts['text'] {

@@ -9,12 +9,13 @@ import { listReviews } from '../store/reviews.ts'
 import { getStandingDays } from '../store/standings.ts'
 import { getTerm } from '../store/terms.ts'
 import type { ServiceContext } from './context.ts'
+import { derivedTerm } from './deadline-upkeep.ts'
 import { standingOf } from './standing.ts'
 
 /** How an agreement stands, and what may happen to it. */
 export function lifecycleView(context: ServiceContext, agreement: Agreement): LifecycleView {
   const { db } = context
-  const term = getTerm(db, agreement.id) ?? emptyTerm
+  const term = { ...(getTerm(db, agreement.id) ?? emptyTerm), end: lastDayNow(context, agreement) }
   const standing = standingOf(context, agreement)
   const nameOf = (id: string) => getPerson(db, id)?.name ?? ''
   return {
@@ -28,6 +29,11 @@ export function lifecycleView(context: ServiceContext, agreement: Agreement): Li
     reviews: listReviews(db, agreement.id).map((review) => ({ ...review, assignee: nameOf(review.assigneeId), decider: review.decidedBy && nameOf(review.decidedBy) })),
     approvals: listApprovals(db, agreement.id),
   }
+}
+
+/** The last day as amendments, renewals and notices have made it. */
+export function lastDayNow({ db, today }: Pick<ServiceContext, 'db' | 'today'>, { id }: Agreement): string | null {
+  return derivedTerm(db, id, today())?.derived.end ?? null
 }
 
 function paperOf({ db }: ServiceContext, { id }: Agreement): LifecycleView['paper'] {

@@ -17,7 +17,7 @@ import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
 import { endEditing } from './editing.ts'
 import type { HandlersOf } from './handlers.ts'
-import { lifecycleView } from './lifecycle-view.ts'
+import { lastDayNow, lifecycleView } from './lifecycle-view.ts'
 import { takeEffect } from './paper-effects.ts'
 import { record } from './record.ts'
 import { refuseDay } from './refuse-day.ts'
@@ -112,7 +112,7 @@ const termEvents = { start: 'started', suspend: 'suspended', resume: 'resumed', 
 
 function move(context: ServiceContext, { agreement: name, move: kind, reason, on }: Asked<'lifecycle.move'>): Agreement {
   const agreement = agreementNamed(context, name)
-  const term = getTerm(context.db, agreement.id) ?? emptyTerm
+  const term = { start: getTerm(context.db, agreement.id)?.start ?? null, end: lastDayNow(context, agreement) }
   const standing = standingAfter(context, agreement, eventOf(kind, term, context.today()))
   const day = on ?? (kind === 'expire' && term.end !== null ? term.end : context.today())
   if (reasonedMoves.includes(kind) && reason.length < 3) throw failure('reason-needed', { number: agreement.number, move: kind })

@@ -30,6 +30,9 @@ export interface Chosen {
   readonly noticeDays: number | null
 }
 
+/** As templates number the parties and who signs for them. */
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const
+
 /** The answers of a paper's own questions, from the facts of the agreement that it is about. What is not known stays open. */
 export function paperAnswers(kind: PaperKind, parent: ParentFacts, chosen: Chosen, today: string): Answers {
   const known = kind === 'amendment' ? amendment(parent, chosen) : kind === 'renewal' || kind === 'option' ? renewal(kind, parent, today) : notice(kind, parent, today)
@@ -38,19 +41,15 @@ export function paperAnswers(kind: PaperKind, parent: ParentFacts, chosen: Chose
 }
 
 function common({ agreement, parties, signatories, inForceSince }: ParentFacts): Answers {
-  const [first, second] = parties
-  const signs = (party: Party | undefined) => {
-    const found = signatories.find(({ partyRole, capacity }) => capacity === 'party' && partyRole === party?.role)
+  const signs = (party: Party) => {
+    const found = signatories.find(({ partyRole, capacity }) => capacity === 'party' && partyRole === party.role)
     return found ? { name: found.name, title: found.title, authority: found.authority } : null
   }
   return {
-    first_party: first ? partyAnswer(first) : null,
-    second_party: second ? partyAnswer(second) : null,
+    ...Object.fromEntries(parties.slice(0, ordinals.length).flatMap((party, index) => [[`${ordinals[index]}_party`, partyAnswer(party)], [`${ordinals[index]}_signatory`, signs(party)]])),
     parent_number: agreement.number,
     parent_title: agreement.title,
     parent_date: inForceSince,
-    first_signatory: signs(first),
-    second_signatory: signs(second),
   }
 }
 
@@ -59,9 +58,10 @@ function partyAnswer({ name, type, actingThrough, address, shortName, organizati
 }
 
 function amendment({ parties, amendments, end, term }: ParentFacts, chosen: Chosen): Answers {
-  const further = parties.slice(2).map(({ name }) => name)
+  const further = parties.slice(ordinals.length).map(({ name }) => name)
   const changesNotice = chosen.noticeDays !== null
   return {
+    party_count: Math.min(Math.max(parties.length, 2), ordinals.length),
     further_parties: further.length === 0 ? null : further,
     earlier: amendments.map(({ number, on }): RowAnswer => ({ number, dated: on })),
     ordinal: amendments.length + 1,

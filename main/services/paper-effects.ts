@@ -27,15 +27,18 @@ export function takeEffect(context: ServiceContext, paper: Agreement, on: string
   const { answers } = draftText(context, paper.id)
   const event = eventOf(link, answers, on)
   const sections = link.kind === 'amendment' ? rowsOf(answers) : []
-  if (event !== null) insertTermEvent(db, parent.id, context.newId(), event)
+  if (event !== null) insertTermEvent(db, parent.id, context.newId(), { ...event, by: paper.id })
   if (sections.length > 0 && getText(db, parent.id)) keepAmended(context, parent, paper, link, sections, on)
   setTaken(db, paper.id, on)
-  record(context, 'paper.took-effect', parent.id, { paper: paper.id, number: paper.number, kind: link.kind, on, event, sections: sections.map(({ section }) => section) })
+  record(context, 'paper.took-effect', parent.id, { paper: paper.id, number: paper.number, kind: link.kind, on, event, sections: sections.map(({ section }) => section), amount: amountIn(link, answers) })
   context.changed({ kind: 'agreement-changed', agreement: parent.id })
 }
 
+/** What papers do to a term. */
+type PaperEvent = Extract<TermEvent, { readonly by?: string }>
+
 /** What a paper makes of the term of its parent; null: nothing. */
-function eventOf({ kind }: LinkedPaper, answers: Answers, on: string): TermEvent | null {
+function eventOf({ kind }: LinkedPaper, answers: Answers, on: string): PaperEvent | null {
   switch (kind) {
     case 'amendment': {
       const changes: Partial<Term> = {
@@ -56,7 +59,12 @@ function eventOf({ kind }: LinkedPaper, answers: Answers, on: string): TermEvent
   }
 }
 
-function noticeEvent(answers: Answers, on: string): TermEvent {
+function amountIn({ kind }: LinkedPaper, answers: Answers) {
+  if (kind !== 'amendment' || answers['changes_amount'] !== true) return null
+  return { what: answers['amount_for'] ?? null, from: answers['old_amount'] ?? null, to: answers['new_amount'] ?? null }
+}
+
+function noticeEvent(answers: Answers, on: string): PaperEvent {
   const ends = dayOf(answers, 'effective_on')
   if (answers['purpose'] === 'cause') return { kind: 'breach-notice', on }
   return answers['purpose'] === 'convenience' && ends !== null ? { kind: 'termination-notice', on, ends } : { kind: 'non-renewal-notice', on }

@@ -1,14 +1,25 @@
 import { fill, type Params } from '../contract/messages/fill.ts'
 import { effectWords as words, paperKindWords } from '../contract/messages/papers.ts'
+import type { MoneyAnswer } from '../domain/answer.ts'
+import { formatMoney } from '../domain/money.ts'
 import { longDate } from '../domain/date.ts'
 import { paperKinds } from '../domain/paper.ts'
 import type { TermEvent } from '../domain/term/term-event.ts'
 
 /** The words that the sentences about a paper are filled with. */
-export function paperParams({ kind, on, event, sections }: Readonly<Record<string, unknown>>, language: string): Params {
+export function paperParams({ kind, on, event, sections, amount }: Readonly<Record<string, unknown>>, language: string): Params {
   const known = paperKinds.find((each) => each === kind)
   const named = Array.isArray(sections) && sections.length > 0 ? fill(words.sections, { sections: new Intl.ListFormat(language).format(sections.map(String)) }) : ''
-  return { what: known === undefined ? '' : paperKindWords[known], day: longDate(typeof on === 'string' ? on : '', language), changes: eventInWords(event as TermEvent | null | undefined, language) + named }
+  return { what: known === undefined ? '' : paperKindWords[known], day: longDate(typeof on === 'string' ? on : '', language), changes: eventInWords(event as TermEvent | null | undefined, language) + named + amountInWords(amount as Amount | null | undefined, language) }
+}
+
+interface Amount {
+  readonly what: string | null
+  readonly to: MoneyAnswer | null
+}
+
+function amountInWords(amount: Amount | null | undefined, language: string): string {
+  return amount?.what && amount.to ? fill(words.amount, { what: amount.what, amount: formatMoney(amount.to, language) }) : ''
 }
 
 function eventInWords(event: TermEvent | null | undefined, language: string): string {

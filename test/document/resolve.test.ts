@@ -112,3 +112,9 @@ test('no space is left where words at the end went with their condition', () => 
   const [block] = resolve(tree, { public: false }, everyQuestion).body
   expect(block?.kind === 'clause' && block.children).toMatchObject([{ content: [{ text: 'One' }] }])
 })
+test('words of a cell are compared with those of the cell before: what is struck out, and what is put in', () => {
+  const question = { id: 'sections', group: 'g', type: 'table', label: 'Sections', help: '', example: '', required: false, columns: [{ id: 'old', label: 'Old', type: 'text' }, { id: 'new', label: 'New', type: 'text' }] } as const
+  const tree = doc(clause('A', { kind: 'each', id: 'e', repeat: { of: 'sections', as: 'row' }, children: [{ kind: 'paragraph', id: 'q', content: [{ kind: 'field', value: 'row.new', format: 'changes' }] }] }))
+  const { body } = resolve(tree, { sections: [{ old: 'within twenty-four hours', new: 'within twelve hours' }] }, [question])
+  expect(JSON.stringify(body)).toMatch(/"text":"within ".*"text":"twenty-four".*"change":"taken".*"text":"twelve".*"change":"added".*"text":" hours"/)
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Clause, DocumentTree } from '../../main/document/tree.ts'
-import { wordDiff } from '../../renderer/features/drafting/clause/word-diff.ts'
+import { wordDiff } from '../../main/document/word-diff.ts'
 import { inverseOf } from '../../renderer/features/drafting/text/inverse.ts'
 import { movesOf } from '../../renderer/features/drafting/text/moves.ts'
 import { clauseIn, placeOf, removedClauses, repeatedOver } from '../../renderer/features/drafting/text/clauses.ts'

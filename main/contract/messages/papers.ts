@@ -25,6 +25,7 @@ export const paperSentences = {
 export const effectWords = {
   end: ' The last day is {date} now.',
   notice: ' Notice is {days} days now.',
+  amount: ' The amount for {what} is {amount} now.',
   sections: ' Replaced: {sections}.',
   renewed: ' The term runs until {date} now.',
   option: ' The option is exercised.',

@@ -1,6 +1,6 @@
 import type { Term } from '../agreement.ts'
 
-/** Something that happened to a term, on a day (YYYY-MM-DD). */
+/** Something that happened to a term, on a day (YYYY-MM-DD); `by`: the id of the paper that did it, where one did. */
 export type TermEvent =
   /** The last party signed. */
   | { readonly kind: 'signed'; readonly on: string }
@@ -9,17 +9,17 @@ export type TermEvent =
   /** It began on this day, whatever the rule would say. */
   | { readonly kind: 'started'; readonly on: string }
   /** The parties agreed on another term; `until` is its last day. */
-  | { readonly kind: 'renewed'; readonly on: string; readonly until: string }
+  | { readonly kind: 'renewed'; readonly on: string; readonly until: string; readonly by?: string }
   /** `on`: the day that counts. One that comes late extends nothing unless the other party accepted it. */
-  | { readonly kind: 'option-exercised'; readonly on: string; readonly acceptedLate: boolean }
+  | { readonly kind: 'option-exercised'; readonly on: string; readonly acceptedLate: boolean; readonly by?: string }
   /** From this day the term has these facts instead. */
-  | { readonly kind: 'amended'; readonly on: string; readonly changes: Partial<Term> }
+  | { readonly kind: 'amended'; readonly on: string; readonly changes: Partial<Term>; readonly by?: string }
   /** `on`: the day that counts. It ends the term that it is in time for. */
-  | { readonly kind: 'non-renewal-notice'; readonly on: string }
+  | { readonly kind: 'non-renewal-notice'; readonly on: string; readonly by?: string }
   /** Notice to end it; `ends` is the last day. */
-  | { readonly kind: 'termination-notice'; readonly on: string; readonly ends: string }
+  | { readonly kind: 'termination-notice'; readonly on: string; readonly ends: string; readonly by?: string }
   /** Notice of a breach, from which the time to cure runs. */
-  | { readonly kind: 'breach-notice'; readonly on: string }
+  | { readonly kind: 'breach-notice'; readonly on: string; readonly by?: string }
   | { readonly kind: 'breach-cured'; readonly on: string }
   /** `on`: the last day. */
   | { readonly kind: 'terminated'; readonly on: string }

@@ -10,6 +10,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { same } from '../../ui/same.ts'
 import { SavedMark } from '../../ui/SavedMark.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { ChangedTerm } from './ChangedTerm.tsx'
 import { Derivation } from './Derivation.tsx'
 import styles from './details.module.css'
 import { FactsSection } from './FactsSection.tsx'
@@ -57,7 +58,8 @@ function WithText({ agreement, facts, onQuestion, frozen, beside }: Props & { re
       <div className={styles.column}>
         {frozen && <div>{frozen}</div>}
         <Section title={words.term} help={help}>
-          <TermList term={term} {...lead} />
+          <TermList term={term} now={facts.term} {...lead} />
+          <ChangedTerm term={{ ...facts.term, changes: [] }} />
           <Derivation agreement={agreement.id} />
         </Section>
         <Section title={words.parties} help={help}>
@@ -85,6 +87,7 @@ function WithoutText({ agreement, facts, beside }: Pick<Props, 'agreement' | 'be
         {form.state.kind === 'failed' && possible.now && <ProblemNote trouble={troubleOf(form.state.error)} onRetry={form.keep} />}
         <Section title={words.term} aside={<SavedMark state={form.state} />}>
           <TermForm {...form} />
+          <ChangedTerm term={facts.term} />
           <Derivation agreement={agreement.id} typed={possible.term} stale={!possible.now} />
         </Section>
         <Section title={words.parties}>

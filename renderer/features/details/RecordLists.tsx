@@ -1,6 +1,6 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { FillingQuestion } from '../../../main/contract/details.ts'
+import type { FillingQuestion, TermChange, TermNow } from '../../../main/contract/details.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { termFactInWords } from '../../../main/contract/messages/term-facts.ts'
 import { termFactWords } from '../../../main/contract/messages/screens/term.ts'
@@ -8,6 +8,8 @@ import { capacityWords, detailsWords as words } from '../../../main/contract/mes
 import { organizationTypeWords } from '../../../main/contract/messages/screens/organization.ts'
 import type { Party, Signatory, Term } from '../../../main/domain/agreement.ts'
 import { shortDate } from '../../ui/dates.ts'
+import { linkTo } from '../../ui/place.ts'
+import { changedBy } from './changed-by.ts'
 import styles from './details.module.css'
 
 interface Lead {
@@ -16,29 +18,43 @@ interface Lead {
   readonly onQuestion: ((question: string) => void) | null
 }
 
-/** The term as the answers have it. */
-export function TermList({ term, ...lead }: Lead & { readonly term: Term }) {
+/** The term as the answers have it; what is another today says so, with what was signed. */
+export function TermList({ term, now: { now, signed, changes }, ...lead }: Lead & { readonly term: Term; readonly now: TermNow }) {
   const facts = Object.keys(termFactWords) as (keyof Term)[]
+  const inWords = (of: Term, fact: keyof Term) => termFactInWords(of, fact, { language: 'en-US', day: shortDate })
+  const changeOf = (fact: keyof Term) => changes.find((change) => change.fact === fact)
   return (
     <dl className={styles.facts}>
       {facts.map((fact) => (
         <Entry key={fact} name={termFactWords[fact]} fact={`term:${fact}`} {...lead}>
-          {termFactInWords(term, fact, { language: 'en-US', day: shortDate })}
+          {inWords(changeOf(fact) ? now : term, fact)}
+          <Changed change={changeOf(fact)} was={inWords(signed, fact)} />
         </Entry>
       ))}
     </dl>
   )
 }
 
+function Changed({ change, was }: { readonly change: TermChange | undefined; readonly was: string }) {
+  if (change === undefined) return null
+  const how = changedBy(change)
+  return (
+    <span className={styles.changed}>
+      {change.by ? <a {...linkTo(`/agreements/${change.by.id}`)}>{how}</a> : how}; {fill(words.wasSigned, { value: was || words.wasOpen })}
+    </span>
+  )
+}
+
 /** One fact with the way to the question that fills it; without a question and a value it is not there. */
 function Entry({ name, fact, questions, onQuestion, children }: Lead & { readonly name: string; readonly fact: string; readonly children: ReactNode }) {
   const known = questions.find((each) => each.fact === fact)
-  if (!known && !children) return null
+  const there = children !== '' && !(Array.isArray(children) && children[0] === '')
+  if (!known && !there) return null
   return (
     <>
       <dt>{name}</dt>
       <dd className={styles.led}>
-        <span className={children ? undefined : styles.says}>{children || words.open}</span>
+        <span className={there ? undefined : styles.says}>{there ? children : words.open}</span>
         {known && <ToQuestion question={known} onQuestion={onQuestion} />}
       </dd>
     </>

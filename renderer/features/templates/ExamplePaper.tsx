@@ -1,7 +1,7 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { templatesWords as words } from '../../../main/contract/messages/screens/templates.ts'
-import type { ResolvedBlock, ResolvedClause, ResolvedDocument, ResolvedInline, SignatureBlock } from '../../../main/document/resolved.ts'
+import type { ResolvedBlock, ResolvedClause, ResolvedDocument, ResolvedInline, SignatureBlock, WordChange } from '../../../main/document/resolved.ts'
 import styles from './templates.module.css'
 
 /** A document to read: nothing in it can be changed. */
@@ -125,10 +125,14 @@ function Signature({ party, name, title }: SignatureBlock) {
   )
 }
 
+function compared(change: WordChange | undefined, text: ReactNode): ReactNode {
+  return change === undefined ? text : change === 'taken' ? <del>{text}</del> : <ins>{text}</ins>
+}
+
 function Words({ content }: { readonly content: readonly ResolvedInline[] }) {
   return content.map((inline, index) => {
     if (inline.kind === 'reference') return <Fragment key={index}>{inline.text}</Fragment>
-    const text = inline.kind === 'field' ? <span className={styles.field}>{inline.text}</span> : inline.text
+    const text = inline.kind === 'field' ? compared(inline.change, <span className={styles.field}>{inline.text}</span>) : inline.text
     const stressed = inline.emphasis ? <em>{text}</em> : text
     return <Fragment key={index}>{inline.strong ? <strong>{stressed}</strong> : stressed}</Fragment>
   })

@@ -8,7 +8,7 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { ProblemNote } from '../../../ui/ProblemNote.tsx'
 import styles from './Compare.module.css'
 import { paragraphsOf } from './clause-text.ts'
-import { type Run, wordDiff } from './word-diff.ts'
+import { type Run, wordDiff } from '../../../../main/document/word-diff.ts'
 
 interface Props {
   readonly draft: Draft

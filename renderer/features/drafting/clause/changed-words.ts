@@ -1,5 +1,5 @@
 import type { ResolvedBlock, ResolvedClause, ResolvedInline } from '../../../../main/document/resolved.ts'
-import { wordDiff } from './word-diff.ts'
+import { wordDiff } from '../../../../main/document/word-diff.ts'
 
 /** Characters of a line of running text: from, and up to. */
 export interface Span {

@@ -14,7 +14,7 @@ type InlineOf<K extends ResolvedInline['kind']> = Extract<ResolvedInline, { kind
 
 const draw: { readonly [K in ResolvedInline['kind']]: (inline: InlineOf<K>) => ReactNode } = {
   text: (inline) => styled(inline, inline.text),
-  field: (inline) => styled(inline, <Field field={inline} />),
+  field: (inline) => styled(inline, compared(inline.change, <Field field={inline} />)),
   reference: (inline) => <Reference reference={inline} />,
 }
 
@@ -53,6 +53,12 @@ function Inline({ inline }: { readonly inline: ResolvedInline }) {
 function styled({ strong, emphasis }: { readonly strong?: boolean; readonly emphasis?: boolean }, inside: ReactNode): ReactNode {
   const slanted = emphasis ? <em>{inside}</em> : inside
   return strong ? <strong>{slanted}</strong> : slanted
+}
+
+/** Words of a comparison: struck out, or put in. */
+function compared(change: InlineOf<'field'>['change'], inside: ReactNode): ReactNode {
+  if (change === undefined) return inside
+  return change === 'taken' ? <del className={styles.taken}>{inside}</del> : <ins className={styles.added}>{inside}</ins>
 }
 
 /** A live value: it leads to its question, and is marked while the person is there. */
