@@ -12,6 +12,7 @@ export interface HistoryChange {
 
 /** One row of an agreement's trail in plain words. */
 export interface HistoryRow {
+  /** Below 0: it is being written now and has no row of its own yet. */
   readonly seq: number
   /** ISO 8601, UTC. */
   readonly at: string

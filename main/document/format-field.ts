@@ -79,8 +79,9 @@ function fieldText(question: string, words: string, label: string, format: Field
 function textOf(question: Question, part: string | undefined, answer: Answer, format: FieldFormat | undefined, language: string): string {
   // The short name is the text's own word for the party, there before anyone has named the organization.
   if (question.type === 'party' && (part === undefined || part === 'short_name')) return (answer as PartyAnswer | null)?.short_name?.trim() || question.shortName
+  // Of a party whose name is open, what else is known is still known.
+  if (question.type === 'party' && answer !== null) return partOfParty(answer as PartyAnswer, part ?? 'name', language)
   if (isBlank(answer)) return ''
-  if (question.type === 'party') return partOfParty(answer as PartyAnswer, part ?? 'name', language)
   if (question.type === 'signatory') return (answer as SignatoryAnswer)[(part ?? 'name') as keyof SignatoryAnswer]
   return plainText(question, answer, format, language)
 }
@@ -99,7 +100,7 @@ export function plainText(of: { readonly type: string; readonly options?: readon
 }
 
 function partOfParty(party: PartyAnswer, part: string, language: string): string {
-  if (part === 'full_name') return party.acting_through.trim() === '' ? party.name : `${party.name}, ${documentWords(language).actingThrough} ${party.acting_through}`
+  if (part === 'full_name') return party.name.trim() === '' || party.acting_through.trim() === '' ? party.name : `${party.name}, ${documentWords(language).actingThrough} ${party.acting_through}`
   if (part === 'acting_through') return party.acting_through
   // Inside a sentence the lines of an address run on.
   if (part === 'address') return party.address.split('\n').map((line) => line.trim()).filter(Boolean).join(', ')

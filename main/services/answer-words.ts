@@ -1,4 +1,5 @@
 import { historyWords } from '../contract/messages/trail.ts'
+import { dateInWords } from '../contract/messages/day-in-words.ts'
 import { fill } from '../contract/messages/fill.ts'
 import { isBlank } from '../document/blank.ts'
 import { plainText } from '../document/format-field.ts'
@@ -11,6 +12,7 @@ export function answerInWords(question: Question | undefined, answer: Answer, la
   if (question?.type === 'party') return partyInWords(answer as PartyAnswer)
   if (question?.type === 'signatory') return signatoryInWords(answer as SignatoryAnswer)
   if (Array.isArray(answer) && typeof answer[0] === 'object') return fill(answer.length === 1 ? historyWords.rowsOne : historyWords.rowsMany, { count: answer.length })
+  if (question?.type === 'date' && typeof answer === 'string') return dateInWords(answer)
   if (typeof answer === 'boolean') return answer ? historyWords.yes : historyWords.no
   const option = question?.type === 'choice' ? question.options.find(({ id }) => id === answer) : undefined
   return option?.label ?? plainText(question ?? { type: 'text' }, answer, undefined, language)

@@ -43,6 +43,15 @@ export function endEditing(context: ServiceContext, agreementId: string): void {
   })
 }
 
+/** What the session that is open has changed so far, as the trail will tell it; null: nothing is open, or nothing differs. */
+export function openSession(context: ServiceContext, agreementId: string): { readonly lastAt: string; readonly answers: ReturnType<typeof answersChanged>; readonly clauses: readonly ClauseChange[] } | null {
+  const session = getEditingSession(context.db, agreementId)
+  if (!session) return null
+  const draft = draftText(context, agreementId)
+  const [answers, clauses] = [answersChanged(session.answers, draft.answers), clausesChanged(session, draft)]
+  return answers.length + clauses.length === 0 ? null : { lastAt: session.lastAt, answers, clauses }
+}
+
 function answersChanged(before: Answers, after: Answers) {
   return Object.keys({ ...before, ...after }).flatMap((question) => {
     const [from, to] = [before[question] ?? null, after[question] ?? null]

@@ -4,12 +4,13 @@ import { applyChange } from '../document/apply-change.ts'
 import type { TextChange } from '../document/changes.ts'
 import { treeIdOf } from '../document/copies.ts'
 import { treeFromJson } from '../document/tree-json.ts'
+import type { ResolvedBlock, ResolvedClause } from '../document/resolved.ts'
 import type { DocumentTree } from '../document/tree.ts'
 import { touchAgreement } from '../store/agreements.ts'
 import { transaction } from '../store/database.ts'
 import { saveText } from '../store/texts.ts'
 import type { ServiceContext } from './context.ts'
-import type { DraftText } from './draft-text.ts'
+import { type DraftText, resolved } from './draft-text.ts'
 import { noteHandEdit } from './editing.ts'
 import { requireOpenText } from './text-open.ts'
 
@@ -22,7 +23,8 @@ export function changeByHand(context: ServiceContext, draft: DraftText, revision
   requireOpenText(draft.agreement)
   const changes = asked.map(inTree)
   if (revision !== draft.revision) throw failure('text-changed-meanwhile')
-  const tree = changes.reduce((now, change) => changed(now, change, draft.template.tree), draft.tree)
+  const nameOf = (clause: string) => clauseName(draft, clause)
+  const tree = changes.reduce((now, change) => changed(now, change, draft.template.tree, nameOf), draft.tree)
   const { id } = draft.agreement
   const kept = transaction(context.db, () => {
     for (const change of changes) noteHandEdit(context, draft, change.clause, change.do === 'move')
@@ -39,9 +41,24 @@ function inTree(change: AskedChange): AskedChange {
   return 'parent' in named && named.parent !== null ? { ...named, parent: treeIdOf(named.parent) } : named
 }
 
-function changed(tree: DocumentTree, change: AskedChange, source: DocumentTree): DocumentTree {
+/** A clause as a person knows it: its number and heading, or what there is of them. */
+function clauseName(draft: DraftText, id: string): string {
+  const [found] = [...clausesIn(resolved(draft).body)].filter((clause) => treeIdOf(clause.id) === id)
+  if (found === undefined) return id
+  const heading = (found.heading ?? []).map(({ text }) => text).join('').trim()
+  return `${found.fullNumber} ${heading}`.trim()
+}
+
+function* clausesIn(blocks: readonly ResolvedBlock[]): Generator<ResolvedClause> {
+  for (const block of blocks) {
+    if (block.kind === 'clause') yield block
+    if ('children' in block) yield* clausesIn(block.children)
+  }
+}
+
+function changed(tree: DocumentTree, change: AskedChange, source: DocumentTree, nameOf: (clause: string) => string): DocumentTree {
   const result = applyChange(tree, change as TextChange, source)
-  if (!result.ok) throw failure(result.code, result.params)
+  if (!result.ok) throw failure(result.code, 'clause' in result.params && result.code !== 'clause-unknown' ? { ...result.params, clause: nameOf(String(result.params['clause'])) } : result.params)
   // A text that grew past what can be read again must not be kept.
   const read = treeFromJson(result.tree)
   if (!read.ok) throw failure('content-wrong', { clause: change.clause, message: read.message })

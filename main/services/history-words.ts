@@ -1,8 +1,8 @@
 import type { HistoryChange, HistoryRow } from '../contract/history.ts'
 import { type AgreementState, emptyTerm, type Party, type Signatory, type Term } from '../domain/agreement.ts'
 import type { Answer } from '../domain/answer.ts'
-import { longDate } from '../domain/date.ts'
 import { termFrom } from '../domain/term/term-from.ts'
+import { dateInWords } from '../contract/messages/day-in-words.ts'
 import { fill, type Params } from '../contract/messages/fill.ts'
 import { termFactInWords } from '../contract/messages/term-facts.ts'
 import { termFactWords } from '../contract/messages/screens/term.ts'
@@ -51,7 +51,7 @@ function paramsOf(action: string, payload: Payload, language: string): Params {
   if (action === 'file.removed' && isPayload(payload.file)) return { name: String(payload.file.name) }
   if (Object.hasOwn(paperSentences, action)) return { ...plain, ...paperParams(payload, language) }
   if (Object.hasOwn(renewalSentences, action)) return { ...plain, ...renewalParams(payload, language) }
-  return Object.hasOwn(lifecycleSentences, action) ? { ...plain, ...lifecycleParams(payload, language) } : plain
+  return Object.hasOwn(lifecycleSentences, action) ? { ...plain, ...lifecycleParams(payload) } : plain
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -131,7 +131,7 @@ function signatoriesInWords(signatories: unknown): string {
 }
 
 function termChanges(from: Term, to: Term, language: string): HistoryChange[] {
-  const style = { language, day: (date: string) => longDate(date, language) }
+  const style = { language, day: dateInWords }
   const changes = (Object.keys(emptyTerm) as (keyof Term)[]).map((fact) => ({ what: termFactWords[fact], from: termFactInWords(from, fact, style), to: termFactInWords(to, fact, style) }))
   return changes.filter((change) => change.from !== change.to)
 }

@@ -1,4 +1,7 @@
 import { derivationInWords } from '../contract/messages/derivation.ts'
+import { dayInWords } from '../contract/messages/day-in-words.ts'
+import { fill } from '../contract/messages/fill.ts'
+import { unitsInWords } from '../contract/messages/term-facts.ts'
 import { paperParts } from '../contract/messages/papers.ts'
 import type { AmendableClause } from '../contract/papers.ts'
 import type { Agreement, Party, Signatory, Term } from '../domain/agreement.ts'
@@ -83,7 +86,7 @@ function renewal(kind: 'renewal' | 'option', { end, term, clauses }: ParentFacts
     letter_date: today,
     old_end: end,
     ground: kind === 'option' ? 'option' : 'by-agreement',
-    clause: kind === 'option' ? sectionOf(clauses, /renew|option|term/) : null,
+    clause: kind === 'option' ? sectionOf(clauses, /renew|option|term/, /option/i) : null,
     new_start: start,
     new_end: start === null ? null : (lastDayOf(start, length)?.day ?? null),
     effective_rule: 'fixed-date',
@@ -93,26 +96,35 @@ function renewal(kind: 'renewal' | 'option', { end, term, clauses }: ParentFacts
 function notice(kind: 'notice' | 'termination', { end, term, dates, clauses }: ParentFacts, today: string): Answers {
   const guard = dates.find((each) => each.kind === 'notice')
   const survival = clauses.find(({ id }) => /surviv/.test(id))
-  const lastDay = kind === 'notice' ? end : terminationDay(term, today)
+  const counted = kind === 'notice' ? null : terminationDay(term, today)
+  const derived = guard ?? dates.find((each) => each.kind === 'end')
   return {
     letter_date: today,
     purpose: kind === 'notice' ? 'non-renewal' : 'convenience',
-    clause: sectionOf(clauses, kind === 'notice' ? /renew|term/ : /convenience|termination|ending/),
-    service: clauses.some(({ id }) => id === 'notices') ? paperParts.service : null,
-    effective_on: lastDay,
-    derivation: kind === 'notice' && guard !== undefined ? derivationInWords(guard.because) : null,
+    clause: sectionOf(clauses, ...(kind === 'notice' ? ([/renew|term/, /renew|term ends|last day/i] as const) : ([/convenience|termination|ending|exchange-period/, /written notice|may end|terminate/i] as const))),
+    service: serviceIn(clauses),
+    effective_on: kind === 'notice' ? end : (counted?.day ?? null),
+    derivation: kind === 'notice' ? (derived === undefined ? null : derivationInWords(derived.because)) : counted && fill(paperParts.counted, { units: counted.units, letter: dayInWords(today), day: dayInWords(counted.day) }),
     survives: survival?.section ?? null,
   }
 }
 
-/** Counted in days from the day of the letter; in other units a person says it. */
-function terminationDay({ terminationCount, terminationUnit, noticeCount, noticeUnit }: Term, today: string): string | null {
-  const [count, unit] = terminationCount === null ? [noticeCount, noticeUnit] : [terminationCount, terminationUnit]
-  return count === null || (unit ?? 'day') !== 'day' ? null : dayAfter(today, { days: count })
+/** Counted from the day of the letter; in business days a person says it. */
+function terminationDay({ terminationCount, terminationUnit, noticeCount, noticeUnit }: Term, today: string): { readonly day: string; readonly units: string } | null {
+  const [count, unit = 'day'] = terminationCount === null ? [noticeCount, noticeUnit ?? 'day'] : [terminationCount, terminationUnit ?? 'day']
+  if (count === null || unit === 'business-day') return null
+  return { day: dayAfter(today, unit === 'month' ? { months: count } : { days: unit === 'week' ? 7 * count : count }), units: unitsInWords(count, unit) }
 }
 
-/** "section 9.2", as it reads after "under": the most special of the clauses that are named so. */
-function sectionOf(clauses: readonly AmendableClause[], named: RegExp): string | null {
-  const found = clauses.filter(({ id }) => named.test(id)).toSorted((one, other) => other.level - one.level)[0]
+/** The way of service that the clause on notices asks for; null when it names none: a person says it. */
+function serviceIn(clauses: readonly AmendableClause[]): string | null {
+  const words = clauses.filter(({ id, section }) => /^notices?(?:-|$)/.test(id) || /\(Notices?\)$/.test(section)).map(({ text }) => text.toLowerCase()).join(' ')
+  return paperParts.services.find((way) => words.includes(way)) ?? null
+}
+
+/** "section 9.2", as it reads after "under": the most special of the clauses that are named so and say so, else of those named so. */
+function sectionOf(clauses: readonly AmendableClause[], named: RegExp, says: RegExp): string | null {
+  const candidates = clauses.filter(({ id }) => named.test(id)).toSorted((one, other) => other.level - one.level)
+  const found = candidates.find(({ text }) => says.test(text)) ?? candidates[0]
   return found === undefined ? null : found.section.replace(/^Section/, 'section')
 }

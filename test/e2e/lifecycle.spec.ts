@@ -164,7 +164,7 @@ test('an amendment is drafted from the agreement with old and new words, and cha
   await picture(page, 'lifecycle-family')
   expect(await violations(page), 'the family').toEqual([])
   await page.getByRole('tab', { name: 'History' }).click()
-  await expect(page.getByText(/took effect on .* The last day is December 31, 2031 now\. Replaced: Section/)).toBeVisible()
+  await expect(page.getByText(/took effect on .* The last day is 31 Dec 2031 now\. Replaced: Section/)).toBeVisible()
   await page.getByRole('link', { name: 'Agreements', exact: true }).click()
   await expect(page.getByRole('row', { name: /NDA-\d{4}-001/ })).toContainText('31 Dec 2031')
 })

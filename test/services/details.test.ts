@@ -12,7 +12,7 @@ describe('the facts of an agreement', () => {
     const { rows } = await client.call('history.list', { agreement: id })
     expect(rows[0]?.changes).toEqual([
       { what: 'State', from: 'Draft', to: 'Active' },
-      { what: 'End', from: 'December 31, 2028', to: 'June 30, 2029' },
+      { what: 'End', from: '31 Dec 2028', to: '30 Jun 2029' },
     ])
   })
 

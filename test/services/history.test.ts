@@ -15,7 +15,17 @@ describe('the history of an agreement', () => {
     expect(rows[0]?.changes).toEqual([{ what: 'Title', from: expect.any(String), to: 'A room for the evening' }])
     const { questions } = await client.call('drafting.open', { agreement: id })
     const label = questions.find((question) => question.id === 'start')?.label
-    expect(rows[1]?.changes).toContainEqual({ what: label, from: '', to: 'July 1, 2027' })
+    expect(rows[1]?.changes).toContainEqual({ what: label, from: '', to: '1 Jul 2027' })
+  })
+
+  it('tells what is being written before the session ends, and once only', async () => {
+    const { client } = visit(await core())
+    const { id } = await client.call('drafting.draft', { template: 'letter', answers })
+    await client.call('drafting.answer', { agreement: id, changes: { start: '2028-02-01' } })
+    const { rows } = await client.call('history.list', { agreement: id })
+    expect(rows.map(({ says }) => says)).toEqual(['Being written now: 1 answer changed.', expect.stringContaining('Drafted as')])
+    expect(rows[0]).toMatchObject({ seq: -1, kind: 'text', changes: [{ from: '1 Jul 2027', to: '1 Feb 2028' }] })
+    expect((await client.call('history.list', { agreement: id, before: rows[1]?.seq ?? 0 })).rows).toEqual([])
   })
 
   it('is read on from where a page ended', async () => {

@@ -9,3 +9,8 @@ export function dayInWords(date: string, { year = true }: { readonly year?: bool
   const parts = Object.fromEntries(formatter.formatToParts(Date.UTC(day.year, day.month - 1, day.day)).map(({ type, value }) => [type, value]))
   return [parts.weekday, parts.day, parts.month?.slice(0, 3), ...(year ? [parts.year] : [])].join(' ')
 }
+
+/** A day as lists and the history write it: "26 Aug 2027". What is no day comes back as it is. */
+export function dateInWords(date: string): string {
+  return parseDate(date) === null ? date : dayInWords(date).replace(/^\S+ /, '')
+}

@@ -1,7 +1,11 @@
 import type { PaperKind } from '../../domain/paper.ts'
 
 /** Words that papers are drafted with. */
-export const paperParts = { service: 'certified mail' } as const
+export const paperParts = {
+  /** The ways of service that a clause on notices may name, the one that proves most first. */
+  services: ['certified mail', 'registered mail', 'recorded delivery', 'a courier that records delivery', 'courier', 'hand', 'first-class mail', 'mail', 'email'],
+  counted: 'The agreement asks for notice of {units}. Counted from the day of this letter, {letter}, the last day is {day}.',
+} as const
 
 /** What a paper is, as it stands in a list. */
 export const paperKindWords: Readonly<Record<PaperKind, string>> = {

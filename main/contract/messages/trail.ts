@@ -71,6 +71,8 @@ export const historyWords = {
   /** A row whose code this version does not know. */
   unknownSays: 'Something was done that this version of the app has no words for ({action}).',
   erasedSays: 'The details of this entry were erased.',
+  /** What is changed in a session that has not ended. */
+  running: 'Being written now: {says}',
   oneAnswer: '1 answer changed',
   manyAnswers: '{count} answers changed',
   rowsOne: '1 row',

@@ -10,6 +10,7 @@ import { call, questions, troubleOf, useAsk } from '../../core.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 import styles from './finalising.module.css'
 import type { Lead } from './lead.ts'
 import { isReason, type Overrides, readyWith } from './ready.ts'
@@ -35,6 +36,7 @@ function Form({ agreement, standing, onClose, onDone, onLead }: Props & { readon
   const [overrides, setOverrides] = useState<Overrides>({})
   const [asked, setAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const once = useOnce()
   const finalise = useMutation({
     mutationFn: () =>
       call('finalising.finalise', {
@@ -51,7 +53,7 @@ function Form({ agreement, standing, onClose, onDone, onLead }: Props & { readon
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (readyWith(standing, overrides, review)) finalise.mutate()
+    if (readyWith(standing, overrides, review)) once(() => finalise.mutateAsync())
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-open] button')?.focus())
   }
   const wrong = asked && standing.reviewSkipped && !isReason(review)

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 import styles from './finalising.module.css'
 import { isReason } from './ready.ts'
 
@@ -63,6 +64,7 @@ function Approved({ agreement }: { readonly agreement: Agreement }) {
 function ReopenForm({ agreement, onClose }: { readonly agreement: Agreement; readonly onClose: () => void }) {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
+  const once = useOnce()
   const reopen = useMutation({
     mutationFn: () => call('finalising.reopen', { agreement: agreement.id, reason }),
     onSuccess: () => {
@@ -76,7 +78,7 @@ function ReopenForm({ agreement, onClose }: { readonly agreement: Agreement; rea
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setAsked(true)
-    if (isReason(reason)) reopen.mutate()
+    if (isReason(reason)) once(() => reopen.mutateAsync())
     else event.currentTarget.querySelector('input')?.focus()
   }
   return (

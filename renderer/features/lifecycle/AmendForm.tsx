@@ -10,6 +10,7 @@ import { call, useAsk } from '../../core.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
 import { Picker } from '../../ui/Picker.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 import { DayField, typedDay } from './DayField.tsx'
 import { FormEnd } from './FormEnd.tsx'
 import styles from './lifecycle.module.css'
@@ -33,6 +34,7 @@ export function AmendForm({ agreement, onClose, onBegun }: Props) {
   const [notice, setNotice] = useState('')
   const [asked, setAsked] = useState(false)
   const [picking, setPicking] = useState(false)
+  const once = useOnce()
   const day = typedDay(end)
   const days = notice.trim() === '' ? null : /^\d{1,4}$/.test(notice.trim()) ? Number(notice) : Number.NaN
   const daysWrong = days !== null && !(days >= 1 && days <= 3_650)
@@ -45,12 +47,15 @@ export function AmendForm({ agreement, onClose, onBegun }: Props) {
     event.preventDefault()
     setAsked(true)
     const { currentTarget } = event
-    if (!nothing && !daysWrong && 'day' in day && chosen.every((each) => wrongWith(each) === null)) begin.mutate(day.day)
+    if (!nothing && !daysWrong && 'day' in day && chosen.every((each) => wrongWith(each) === null)) {
+      const { day: endDay } = day
+      once(() => begin.mutateAsync(endDay))
+    }
     else requestAnimationFrame(() => currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   const write = (id: string, text: string) => setChosen((now) => now.map((each) => (each.clause.id === id ? { ...each, words: text } : each)))
   return (
-    <form noValidate className={styles.form} onSubmit={submit}>
+    <form noValidate className={styles.form} data-picking={picking || undefined} onSubmit={submit}>
       <p className={styles.says}>{fill(words.amendSays, { number: agreement.number })}</p>
       {chosen.map((each) => (
         <Replacement key={each.clause.id} chosen={each} asked={asked} onWords={(text) => write(each.clause.id, text)} onRemove={() => setChosen((now) => now.filter((other) => other !== each))} />
@@ -58,7 +63,7 @@ export function AmendForm({ agreement, onClose, onBegun }: Props) {
       {clauses.length > 0 && (
         <div>
           <Picker
-            options={clauses.filter(({ id, text }) => text !== '' && chosen.every(({ clause }) => clause.id !== id)).map(({ id, section, text }) => ({ id, name: section, aside: text.slice(0, 90) }))}
+            options={clauses.filter(({ id, text }) => text !== '' && chosen.every(({ clause }) => clause.id !== id)).map(({ id, section, text }) => ({ id, name: section, aside: beginningOf(text) }))}
             title={words.addClause}
             search={words.searchClause}
             nothing={words.noClause}
@@ -87,6 +92,11 @@ export function AmendForm({ agreement, onClose, onBegun }: Props) {
       <FormEnd verb={words.draftAmendment} sending={begin} onClose={onClose} />
     </form>
   )
+}
+
+/** The first words of a clause, cut between two of them. */
+function beginningOf(text: string): string {
+  return text.length <= 90 ? text : `${text.slice(0, 90).replace(/\s+\S*$/, '')} …`
 }
 
 function wrongWith({ clause, words: text }: Chosen): string | null {

@@ -12,9 +12,11 @@ import { call } from '../../core.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { goTo } from '../../ui/place.ts'
 import { toast } from '../../ui/toast.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 import { reportTrouble } from '../../ui/troubles.ts'
 import { AmendForm } from './AmendForm.tsx'
 import { DecideForm } from './DecideForm.tsx'
+import { GiveForm } from './GiveForm.tsx'
 import { mainStep, papersFor, type Step, stepsBeside } from './main-step.ts'
 import { MoveForm } from './MoveForm.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
@@ -39,8 +41,10 @@ export function LifecycleActions({ agreement, view, amending, onAmending, onBefo
   const take = (step: Step) => {
     if (step === 'finalise') return onFinalise()
     const move = moveOf(step)
+    if (isLetter && step === 'start') return void onBefore().then(() => setDialog('start'))
     void onBefore().then(() => (move !== null && moveWords[move].title === '' ? atOnce.mutate(move, { onError: reportTrouble }) : setDialog(step)))
   }
+  const once = useOnce()
   const begun = (kind: PaperKind, paper: { readonly id: string; readonly number: string }) => {
     close()
     toast('lifecycle', fill(kind === 'amendment' ? paperWords.begun : paperWords.letterBegun, { number: paper.number, parent: agreement.number }))
@@ -48,8 +52,10 @@ export function LifecycleActions({ agreement, view, amending, onAmending, onBefo
   }
   const draft = (kind: PaperKind) => {
     if (kind === 'amendment') onAmending(true)
-    else void call('papers.begin', { agreement: agreement.id, kind }).then((paper) => begun(kind, paper), reportTrouble)
+    else once(() => call('papers.begin', { agreement: agreement.id, kind }).then((paper) => begun(kind, paper)).catch(reportTrouble).then(() => false))
   }
+  const isLetter = view.paper?.kind === 'notice' || view.paper?.kind === 'termination'
+  const label = (step: Step) => (isLetter && step === 'start' ? words.give : labelOf(step))
   const main = mainStep(view, agreement.templateId !== null)
   const others = stepsBeside(view, main, agreement.templateId !== null)
   const papers = papersFor(view)
@@ -64,7 +70,7 @@ export function LifecycleActions({ agreement, view, amending, onAmending, onBefo
   const open = view.reviews.filter(({ outcome }) => outcome === null).toReversed()
   return (
     <>
-      {main !== null && <Button onClick={() => take(main)}>{labelOf(main)}</Button>}
+      {main !== null && <Button onClick={() => take(main)}>{label(main)}</Button>}
       {others.length + papers.length > 0 && (
         <Menu position="bottom-end" width={240}>
           <Menu.Target>
@@ -81,7 +87,7 @@ export function LifecycleActions({ agreement, view, amending, onAmending, onBefo
             {papers.length > 0 && <Menu.Divider />}
             {others.map((step) => (
               <Menu.Item key={step} onClick={() => take(step)}>
-                {labelOf(step)}
+                {label(step)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
@@ -90,11 +96,12 @@ export function LifecycleActions({ agreement, view, amending, onAmending, onBefo
       <Dialog opened={amending} onClose={close} title={paperWords.amendTitle} size={640}>
         <AmendForm agreement={agreement} onClose={close} onBegun={(paper) => begun('amendment', paper)} />
       </Dialog>
-      <Dialog opened={dialog !== null} onClose={close} title={dialog === null ? '' : titleOf(dialog)}>
+      <Dialog opened={dialog !== null} onClose={close} title={dialog === null ? '' : dialog === 'start' ? words.giveTitle : titleOf(dialog)}>
         {(dialog === 'request-review' || dialog === 'another') && <ReviewForm agreement={agreement} onClose={close} onDone={done} />}
         {dialog === 'approve' && <DecideForm agreement={agreement} reviews={open} onClose={close} onDone={done} />}
         {dialog === 'sign' && <SignForm agreement={agreement} onClose={close} onDone={done} />}
-        {dialog !== null && moveOf(dialog) !== null && <MoveForm agreement={agreement} move={moveOf(dialog) as LifecycleMove} onClose={close} onDone={done} />}
+        {dialog === 'start' && <GiveForm agreement={agreement} onClose={close} onDone={done} />}
+        {dialog !== null && dialog !== 'start' && moveOf(dialog) !== null && <MoveForm agreement={agreement} move={moveOf(dialog) as LifecycleMove} onClose={close} onDone={done} />}
       </Dialog>
     </>
   )

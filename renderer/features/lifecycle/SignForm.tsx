@@ -9,7 +9,6 @@ import { yearsBetween } from '../../../main/domain/term/likely.ts'
 import { call, useAsk } from '../../core.ts'
 import { shortDate, todayHere } from '../../ui/dates.ts'
 import { Optional } from '../../ui/Optional.tsx'
-import { useOnce } from '../../ui/useOnce.ts'
 import { DayField, typedDay } from './DayField.tsx'
 import { FormEnd } from './FormEnd.tsx'
 import styles from './lifecycle.module.css'
@@ -28,7 +27,6 @@ export function SignForm({ agreement, onClose, onDone }: Props) {
   const [scan, setScan] = useState('')
   const [note, setNote] = useState('')
   const [asked, setAsked] = useState(false)
-  const once = useOnce()
   const [doubted, setDoubted] = useState<string | null>(null)
   const day = typedDay(on, 'over')
   const typed = 'day' in day ? day.day : null
@@ -44,7 +42,7 @@ export function SignForm({ agreement, onClose, onDone }: Props) {
     setAsked(true)
     if (typed === null) return
     if (years > 0 && !doubts) setDoubted(typed)
-    else once(() => send.mutateAsync(typed))
+    else send.mutate(typed)
   }
   return (
     <form noValidate className={styles.form} onSubmit={submit}>
