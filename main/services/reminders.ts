@@ -11,6 +11,7 @@ import { transaction } from '../store/database.ts'
 import { getPerson } from '../store/people.ts'
 import { getDeputy, getLeads, getReminderTimes, type LeadScope, setDeputy, setLeads, setReminderTimes } from '../store/reminder-settings.ts'
 import { forgetReminder, getReminder, keepReminder, lookAgain, type ReminderKey } from '../store/reminders.ts'
+import { askAgain } from '../store/renewals.ts'
 import { countWaiting, waitingReminders } from '../store/waiting-reminders.ts'
 import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
@@ -108,6 +109,7 @@ function settings({ db }: ServiceContext): ReminderSettings {
 function choose({ db, today }: ServiceContext, scope: LeadScope, leads: LeadChoice): void {
   for (const kind of deadlineKinds) setLeads(db, scope, kind, leads[kind] === undefined ? null : inOrder(leads[kind]))
   lookAgain(db, today())
+  askAgain(db)
 }
 
 function snooze(context: ServiceContext, reminders: readonly ReminderKey[], until: string): number {

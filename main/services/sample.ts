@@ -6,10 +6,11 @@ import { countAgreements } from '../store/agreement-list.ts'
 import type { Call, ServiceContext } from './context.ts'
 import type { HandlersOf } from './handlers.ts'
 import { houseStyleHandlers } from './house-style.ts'
+import { noteAllUndecided } from './renewal-upkeep.ts'
 import { myOrganization, organizationHandlers } from './organizations.ts'
 import { type PartnerName, sampleOurs, samplePartners, samplePeople, sampleStyle } from './sample/cast.ts'
 import { sampleDrafts, samplePapers } from './sample/portfolio.ts'
-import { answer, draft, recordPaper, reopen, type SampleDay, sampleDay, sendOut } from './sample/sample-world.ts'
+import { amend, answer, askForReview, draft, recordPaper, reopen, type SampleDay, sampleDay, sendOut } from './sample/sample-world.ts'
 
 export const sampleHandlers = (context: ServiceContext): HandlersOf<typeof sampleMethods> => ({
   'sample.fill': async (_input, call) => {
@@ -38,6 +39,8 @@ async function fillFolder(context: ServiceContext, call: Call): Promise<void> {
     // Other calls get their turn.
     await setImmediate()
   }
+  // What nobody decided meanwhile is noted, as on any day.
+  await noteAllUndecided({ ...context, changed: () => {} }, () => !call.signal.aborted)
   context.changed({ kind: 'organizations-changed' })
   context.changed({ kind: 'agreements-changed' })
 }
@@ -61,7 +64,15 @@ async function settle({ context, call }: SampleDay): Promise<Registered> {
 
 function happeningsOnPaper(context: ServiceContext, ids: Registered): Happening[] {
   const today = context.today()
-  return samplePapers.map((paper) => ({ day: paper.recorded, happens: async (day) => void (await recordPaper(day, today, paper, ids[paper.partner], ids.ours)) }))
+  return samplePapers.flatMap((paper) => {
+    let agreement = ''
+    const { review, amendment } = paper
+    return [
+      { day: paper.recorded, happens: async (on: SampleDay) => void (agreement = await recordPaper(on, today, paper, ids[paper.partner], ids.ours)) },
+      ...(review ? [{ day: review.day, happens: (on: SampleDay) => askForReview(on, today, agreement, review) }] : []),
+      ...(amendment ? [{ day: amendment.day, happens: (on: SampleDay) => amend(on, today, agreement, amendment) }] : []),
+    ]
+  })
 }
 
 function happeningsInDrafts(ids: Registered): Happening[] {

@@ -77,6 +77,11 @@ export function unrecordedRenewals(db: Database, limit: number): string[] {
   return all(db, build.selectFrom('renewal_standing').select('agreement_id as id').where(sql<boolean>`unrecorded = 1`).limit(limit)).map(({ id }) => id)
 }
 
+/** From when on a decision is asked is derived again, because lead times are others now. */
+export function askAgain(db: Database): void {
+  run(db, build.insertInto('deadline_due').orIgnore().columns(['agreement_id']).expression(build.selectFrom('renewal_standing').select('agreement_id')))
+}
+
 /** No lead time is longer, so that no later row is looked at. */
 function asks(today: string): RawBuilder<boolean> {
   return sql<boolean>`decision IS NULL AND notice_by IS NOT NULL AND notice_by <= ${dayAfter(today, { days: longestLead })} AND asks_from <= ${today}`

@@ -18,7 +18,7 @@ test('the sample data is explored, left, and gone', async ({ start, data }) => {
     expect(await violations(page), 'first start').toEqual([])
     await explore(page)
     await page.getByRole('link', { name: 'Agreements' }).click()
-    await expect(page.getByText('12 agreements')).toBeVisible()
+    await expect(page.getByText('14 agreements')).toBeVisible()
     await picture(page, 'sample-agreements')
     expect(await violations(page), 'sample').toEqual([])
     await page.getByRole('link', { name: 'Settings' }).click()

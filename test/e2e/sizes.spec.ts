@@ -54,7 +54,7 @@ const screens = {
   },
   agreements: async (page: Page) => {
     await go(page, '/agreements')
-    await page.getByText('12 agreements').waitFor()
+    await page.getByText('14 agreements').waitFor()
   },
   partners: async (page: Page) => {
     await go(page, '/partners')

@@ -138,6 +138,15 @@ describe('a renewal that nobody decided about', () => {
   })
 })
 
+test('lead times that somebody chooses say from when on a decision is asked', async () => {
+  const { client, view } = await renewing('2027-02-01')
+  const asked = async () => (await client.call('home.overview', {})).toDecide.total
+  expect(await asked()).toBe(1)
+  await client.call('reminders.setSettings', { hour: '09:00', quiet: null, leads: { notice: [30, 7] } })
+  expect((await view()).coming).toMatchObject({ asksFrom: '2027-04-01', asks: false })
+  expect(await asked()).toBe(0)
+})
+
 test('what is wrong in a decision is refused with what to do, and nothing is changed', async () => {
   const { decide, view, client, id } = await renewing('2027-02-01')
   expect(await refusalOf(decide('keep', ' x '))).toMatchObject({ code: 'renewal-needs-grounds', remedy: expect.stringContaining('--grounds') as string })

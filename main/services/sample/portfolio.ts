@@ -14,6 +14,12 @@ export interface SamplePaper {
   readonly start: DayFromToday | null
   readonly end: DayFromToday | null
   readonly noticeDays: number | null
+  /** It renews by itself for this length. */
+  readonly renews?: string
+  /** When a person of ours was asked to read it, and by when. */
+  readonly review?: { readonly day: DayFromToday; readonly person: string; readonly due: DayFromToday; readonly note: string }
+  /** When an amendment was begun that changes its last day. */
+  readonly amendment?: { readonly day: DayFromToday; readonly end: DayFromToday }
   readonly signatory: { readonly name: string; readonly title: string }
   /** What its file is called, and what stands on its page. */
   readonly file: { readonly name: string; readonly words: readonly string[] } | null
@@ -30,6 +36,7 @@ export const samplePapers: readonly SamplePaper[] = [
     start: -662,
     end: 68,
     noticeDays: 60,
+    renews: 'P1Y',
     signatory: { name: 'Lucía Ferreira', title: 'Operations Manager' },
     file: {
       name: 'Open Table, signed agreement.pdf',
@@ -57,6 +64,7 @@ export const samplePapers: readonly SamplePaper[] = [
     start: 19,
     end: 748,
     noticeDays: 30,
+    amendment: { day: -5, end: 1_113 },
     signatory: { name: 'Darnell Osei', title: 'Program Director' },
     file: { name: 'Second Start, counterpart of the City.pdf', words: ['Memorandum of understanding', 'Second Start Reentry Works, Inc. and the City of Riverton', 'Second Start takes twenty referrals a quarter.', 'In effect from the first day of the next program year.', 'Signed for both parties.'] },
   },
@@ -69,6 +77,7 @@ export const samplePapers: readonly SamplePaper[] = [
     start: 70,
     end: 1_165,
     noticeDays: 90,
+    review: { day: -8, person: 'Sam Petrakis', due: 3, note: 'Who insures the two vehicles is new.' },
     signatory: { name: 'Ines Caldwell', title: 'Director of Crisis Services' },
     file: { name: 'County draft, second reading.pdf', words: ['Interlocal agreement (draft)', 'County of Tidewater and the City of Riverton', 'One clinician rides with the evening shift.', 'The County employs the clinicians; the City provides two vehicles.', 'Not signed.'] },
   },
@@ -95,6 +104,19 @@ export const samplePapers: readonly SamplePaper[] = [
     noticeDays: 30,
     signatory: { name: 'Gwen Tierney', title: 'Shelter Manager' },
     file: { name: 'St. Aldate, winter agreement.pdf', words: ['Referrals to the night shelter', 'St. Aldate Night Shelter and the City of Riverton', 'Six beds are kept for people whom officers bring after midnight.', 'For one winter.', 'Signed for both parties.'] },
+  },
+  {
+    partner: 'stAldate',
+    title: 'Keys and alarm of the emergency rooms on Canal Street',
+    kind: 'License',
+    state: 'active',
+    recorded: -400,
+    start: -344,
+    end: 20,
+    noticeDays: 45,
+    renews: 'P1Y',
+    signatory: { name: 'Gwen Tierney', title: 'Shelter Manager' },
+    file: null,
   },
 ]
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { PartyAnswer } from '../../domain/answer.ts'
 import { dayAfter } from '../../domain/days.ts'
 import { writeFilesAtomically } from '../../files/atomic-write.ts'
+import { listPeople } from '../../store/people.ts'
 import { agreementHandlers } from '../agreements.ts'
 import type { Call, ServiceContext } from '../context.ts'
 import { detailsHandlers } from '../details.ts'
@@ -10,6 +11,8 @@ import { draftingHandlers } from '../drafting.ts'
 import { endEditing } from '../editing.ts'
 import { fileHandlers } from '../files.ts'
 import { finalisingHandlers } from '../finalising.ts'
+import { lifecycleHandlers } from '../lifecycle.ts'
+import { paperHandlers } from '../papers.ts'
 import { templateNamed } from '../template-named.ts'
 import { type PartnerName, sampleOurs, samplePartners } from './cast.ts'
 import { plainPdf } from './plain-pdf.ts'
@@ -51,9 +54,20 @@ export async function recordPaper({ context, call }: SampleDay, today: string, p
     },
     call,
   )
-  await detailsHandlers(context)['details.change']({ agreement: id, changes: { term: { effectiveRule: 'last-signature', kind: paper.end === null ? 'open-ended' : 'fixed' } } }, call)
+  await detailsHandlers(context)['details.change']({ agreement: id, changes: { term: { effectiveRule: 'last-signature', kind: paper.end === null ? 'open-ended' : 'fixed', ...(paper.renews !== undefined && { renewal: 'automatic', renewalLength: paper.renews }) } } }, call)
   if (paper.file) await attach({ context, call }, id, paper.file)
   return id
+}
+
+/** Asks a person of ours to read it. */
+export async function askForReview({ context, call }: SampleDay, today: string, agreement: string, { person, due, note }: NonNullable<SamplePaper['review']>): Promise<void> {
+  const assignee = listPeople(context.db).find(({ name }) => name === person)?.id ?? ''
+  await lifecycleHandlers(context)['lifecycle.requestReview']({ agreement, assignee, due: dayAfter(today, { days: due }), note }, call)
+}
+
+/** Begins an amendment that changes the last day. */
+export async function amend({ context, call }: SampleDay, today: string, agreement: string, { end }: NonNullable<SamplePaper['amendment']>): Promise<void> {
+  await paperHandlers(context)['papers.begin']({ agreement, kind: 'amendment', sections: [], end: dayAfter(today, { days: end }), noticeDays: null }, call)
 }
 
 async function attach({ context, call }: SampleDay, agreement: string, { name, words }: { readonly name: string; readonly words: readonly string[] }): Promise<void> {
