@@ -3,6 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stop } from '../../scripts/setup/stop.mjs'
+import { deadlines } from './deadlines.ts'
 import { onDesktop } from './desktop/run.ts'
 import { type Findings, isMet, ratio } from './line.ts'
 import { byHand } from './hand/hand.ts'
@@ -24,6 +25,7 @@ const rows: Readonly<Record<string, (world: World) => Promise<Findings>>> = {
   resolve: resolveAll,
   rpc: onDesktop('rpc'),
   list,
+  deadlines,
   search,
   signing,
   hand: byHand,

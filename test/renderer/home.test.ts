@@ -32,7 +32,7 @@ describe('the headline', () => {
 
   it('is of the row that stands first: what was not decided, then reminders, then what is past, to be decided, or near', () => {
     const near = { reminders: { total: 2, past: 0, first: { kind: 'own', date: '2026-11-24' } as const }, overdue: some('1901-01-01'), toDecide: { total: 1, items: [renewal] }, soon: { total: 1, first: deadline('2026-11-23') } }
-    expect(says({ ...near, unread: { total: 2, items: [] } })).toEqual({ says: '2 agreements renewed without a decision', below: 'Besides: 3 dates are near, 1 date is past, and 1 renewal is to be decided.' })
+    expect(says({ ...near, unread: { total: 2, items: [] } })).toEqual({ says: 'Renewals of 2 agreements were left undecided', below: 'Besides: 3 dates are near, 1 date is past, and 1 renewal is to be decided.' })
     expect(says(near)).toEqual({ says: '3 dates are near, the first on Tue 24 Nov', below: 'Besides: 1 date is past and 1 renewal is to be decided.' })
     expect(says({ ...near, reminders: { ...near.reminders, past: 1 } })).toEqual({ says: '2 dates are past and still open', below: 'Besides: 1 renewal is to be decided and 2 dates are near.' })
     expect(says({ toDecide: near.toDecide, soon: near.soon })).toEqual({ says: 'Decide about one renewal by Thu 1 Apr', below: 'Besides: 1 date is near.' })

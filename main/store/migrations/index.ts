@@ -19,6 +19,7 @@ import { up as renewals } from './0017-renewals.ts'
 import { up as deputiesAndCalendarFile } from './0018-deputies-and-calendar-file.ts'
 import { up as partnerNotNamedYet } from './0019-partner-not-named-yet.ts'
 import { up as identities } from './0020-identities.ts'
+import { up as openEnds } from './0021-open-ends.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { name: '0018-deputies-and-calendar-file', up: deputiesAndCalendarFile },
   { name: '0019-partner-not-named-yet', up: partnerNotNamedYet },
   { name: '0020-identities', up: identities },
+  { name: '0021-open-ends', up: openEnds },
 ]

@@ -25,7 +25,7 @@ export const renewalWords = {
     undecided: 'Nobody decided about its renewal on {renews}, and the last day for notice, {day}, is past.',
     'not-given': 'Notice against its renewal on {renews} was decided and not given by {day}.',
   } satisfies Record<RenewalOutcome, string>,
-  unreadMany: 'It renewed {count} times without a decision, last on {renews}.',
+  unreadMany: '{count} renewals were left undecided, the last that of {renews}.',
   decide: 'Decide…',
   answer: 'Say what is to be done…',
   change: 'Change the decision…',
