@@ -68,6 +68,11 @@ export class Desktop {
     this.notifier.notify(digest)
   }
 
+  /** Leaves nothing on the desktop that only a running app answers. */
+  leave(): void {
+    this.notifier.close()
+  }
+
   /** Says in the notification area how many deadlines wait. */
   showWaiting(count: number): void {
     this.tray.count(count)

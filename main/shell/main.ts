@@ -102,6 +102,7 @@ function openWindows(named: string | null, hidden: boolean): void {
   app.on('will-quit', (event) => {
     event.preventDefault()
     printer.close()
+    desktop.leave()
     void core.stop().finally(() => app.exit(0))
   })
   void app.whenReady().then(() => {

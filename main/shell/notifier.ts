@@ -19,4 +19,10 @@ export class Notifier {
     this.shown = notification
     notification.show()
   }
+
+  /** Takes back what is shown: once the app is gone, a click on it would lead nowhere. */
+  close(): void {
+    this.shown?.close()
+    this.shown = null
+  }
 }

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { violations } from './axe.ts'
 import { picture } from './picture.ts'
@@ -6,7 +7,7 @@ import { displayed, dunst, onABusOfItsOwn } from './session-bus.ts'
 
 onABusOfItsOwn()
 
-test('what is due is one notification, which leads to it; two windows and a restart make no second one', async ({ start, data }) => {
+test('what is due is one notification, which leads to it; two windows and a restart make no second one', async ({ start, launch, data, out }) => {
   test.slow()
   try {
     dunst('close-all')
@@ -14,9 +15,14 @@ test('what is due is one notification, which leads to it; two windows and a rest
     await first.page.getByRole('radio', { name: 'Explore with sample data' }).check()
     await first.page.getByRole('button', { name: 'Explore' }).click()
     await expect(first.page.getByRole('region', { name: 'Reminders' })).toBeVisible({ timeout: 60_000 })
-    // Whoever comes back is told, whatever the hour is.
     await first.app.evaluate(({ app: running }) => running.quit()).catch(() => undefined)
-    const { app, page } = await start()
+    await expect.poll(displayed, 'who is gone leaves nothing behind that cannot be clicked').toBe(0)
+    // Whoever comes back, forty days later, is told, whatever the hour is.
+    const clock = join(out, 'wrong-by')
+    writeFileSync(clock, String(40 * 86_400_000))
+    const comeBack = () => launch([], { ENTENTE_CLOCK_WRONG_BY: clock })
+    const app = await comeBack()
+    const page = await app.firstWindow()
     const inbox = page.getByRole('region', { name: 'Reminders' })
     await expect(inbox).toBeVisible({ timeout: 40_000 })
     await expect.poll(displayed, { timeout: 40_000 }).toBe(1)
@@ -41,8 +47,8 @@ test('what is due is one notification, which leads to it; two windows and a rest
     await (await other).getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
     expect(displayed()).toBe(0)
     await app.evaluate(({ app: running }) => running.quit()).catch(() => undefined)
-    const again = await start()
-    await expect(again.page.getByRole('region', { name: 'Reminders' })).toBeVisible()
+    const again = await (await comeBack()).firstWindow()
+    await expect(again.getByRole('region', { name: 'Reminders' })).toBeVisible()
     expect(displayed()).toBe(0)
   } finally {
     rmSync(`${data}-sample`, { recursive: true, force: true })
