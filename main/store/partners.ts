@@ -36,14 +36,15 @@ export interface Unregistered {
   readonly agreements: number
 }
 
-/** Parties that were typed and are not in the registry, by name, at most 500. */
+/** Parties that were typed and are not in the registry, by name, at most 500. Read along the index over what was typed, which SQLite takes for the longer way when told nothing. */
 export function listUnregistered(db: Database): Unregistered[] {
   const query = sql<Unregistered>`
-    SELECT party.name, party.type, max(party.acting_through) AS actingThrough, max(party.address) AS address, count(DISTINCT agreement_id) AS agreements
-    FROM agreement_party AS party JOIN agreement ON agreement.id = agreement_id AND trashed_at IS NULL
-    WHERE party.organization_id IS NULL AND party.name <> '' AND party.position > 0
-      AND NOT EXISTS (SELECT 1 FROM organization WHERE organization.name = party.name COLLATE NOCASE)
-    GROUP BY party.name COLLATE NOCASE ORDER BY party.name COLLATE NOCASE LIMIT 500`
+    SELECT name, type, max(acting_through) AS actingThrough, max(address) AS address, count(DISTINCT agreement_id) AS agreements
+    FROM agreement_party INDEXED BY agreement_party_typed
+    WHERE organization_id IS NULL AND position > 0 AND name <> '' AND agreement_id NOT IN (SELECT id FROM agreement WHERE trashed_at IS NOT NULL)
+    GROUP BY name COLLATE NOCASE
+    HAVING NOT EXISTS (SELECT 1 FROM organization WHERE organization.name = agreement_party.name COLLATE NOCASE)
+    ORDER BY name COLLATE NOCASE LIMIT 500`
   return all(db, { compile: () => query.compile(build) })
 }
 
