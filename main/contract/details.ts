@@ -116,6 +116,7 @@ export const termFacts = z.strictObject({
   cureDays: count,
   reviewEvery: length,
   reviewOn: day,
+  reviewBefore: count,
   survival: length,
   retention: length,
   holidayCountry: holidayCountry.nullable(),

@@ -54,6 +54,7 @@ const impossibleTermWords = {
   'end-before-start': 'By its defaults the term ends before it begins.',
   'notice-longer-than-term': 'By its defaults the notice is longer than the term.',
   'cap-before-end': 'By its defaults no renewal may go past a day before the end of the term.',
+  'review-before-start': 'By its defaults the review before the end is due before the term has begun.',
   'review-after-end': 'By its defaults the review comes after the end of the term.',
 } as const
 

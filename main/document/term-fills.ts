@@ -3,7 +3,7 @@ import type { Answer } from '../domain/answer.ts'
 
 /** The facts of the term that a question of each type can fill. */
 export const fieldsByType = {
-  number: ['notice_days', 'termination_notice', 'renewal_count', 'delivery_days', 'cure_days', 'review_months', 'survival_years', 'retention_years'],
+  number: ['notice_days', 'termination_notice', 'renewal_count', 'delivery_days', 'cure_days', 'review_months', 'review_days', 'survival_years', 'retention_years'],
   date: ['start', 'end', 'renewal_until', 'review_on'],
   duration: ['length', 'minimum', 'renewal_length', 'review_every', 'survival', 'retention'],
   boolean: ['notice_to_month_end'],
@@ -57,6 +57,7 @@ const fills: Readonly<Record<TermField, Fill>> = {
   review_every: { property: 'reviewEvery' },
   review_months: counted('reviewEvery', 'M'),
   review_on: { property: 'reviewOn' },
+  review_days: { property: 'reviewBefore' },
   survival: { property: 'survival' },
   survival_years: counted('survival', 'Y'),
   retention: { property: 'retention' },

@@ -97,6 +97,8 @@ export interface Term {
   readonly cureDays: number | null
   readonly reviewEvery: string | null
   readonly reviewOn: string | null
+  /** How many days before its end it is reviewed. */
+  readonly reviewBefore: number | null
   /** For how long after the end duties go on, and records are kept. */
   readonly survival: string | null
   readonly retention: string | null
@@ -130,6 +132,7 @@ export const emptyTerm: Term = {
   cureDays: null,
   reviewEvery: null,
   reviewOn: null,
+  reviewBefore: null,
   survival: null,
   retention: null,
   holidayCountry: null,

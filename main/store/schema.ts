@@ -159,6 +159,7 @@ interface TermTable {
   cure_days: number | null
   review_every: string | null
   review_on: string | null
+  review_before: number | null
   survival: string | null
   retention: string | null
   holiday_country: string | null

@@ -40,6 +40,7 @@ const words = {
   late: 'The option was exercised after its last day, {on}, and extends nothing.',
   reviewed: 'It is reviewed every {every}: {on}.',
   reviewedAssumed: 'It has no end and says nothing of a review; one every {every} is prudent: {on}.',
+  reviewBefore: 'It is reviewed at least {days} before: by {on}.',
   reviewDay: 'The review is set for {on}.',
   breach: 'Notice of a breach was given on {on}; it can be cured within {days}.',
   survival: 'Duties go on for {length} after it: until {on}.',
@@ -101,6 +102,8 @@ function says(step: Step, goesOn: boolean): string {
       return fill(step.assumed ? words.reviewedAssumed : words.reviewed, { every: everyInWords(step.every), on })
     case 'review-day':
       return fill(words.reviewDay, { on })
+    case 'review-before':
+      return fill(words.reviewBefore, { days: unitsInWords(step.days, 'day'), on })
     case 'breach':
       return fill(words.breach, { on, days: unitsInWords(step.cureDays, 'day') })
     case 'after-end':

@@ -21,6 +21,8 @@ export function impossibleTerm(found: Impossible): Problem {
       return problem(found.code, { notice: unitsInWords(found.notice.count, found.notice.unit) })
     case 'cap-before-end':
       return problem(found.code, { cap: dayInWords(found.cap), end: dayInWords(found.end) })
+    case 'review-before-start':
+      return problem(found.code, { days: unitsInWords(found.days, 'day') })
     case 'review-after-end':
       return problem(found.code, { review: dayInWords(found.review), end: dayInWords(found.end) })
     default:

@@ -53,6 +53,7 @@ export const problemMessages = {
   'length-unlikely': { says: 'A length of {length} is longer than any agreement lasts.', remedy: 'Type at most {most} years, or leave it open when it has no end.' },
   'notice-longer-than-term': { says: 'A notice of {notice} is longer than the term itself.', remedy: 'Correct the notice, or how long the term is. Nothing was changed.' },
   'cap-before-end': { says: 'No renewal is to go past {cap}, but the term itself ends on {end}.', remedy: 'Correct one of the two days. Nothing was changed.' },
+  'review-before-start': { says: 'A review {days} before the end would be due before the term has begun.', remedy: 'Shorten the time before the end, or lengthen the term. Nothing was changed.' },
   'review-after-end': { says: 'The review on {review} is after the end of the term, {end}.', remedy: 'Correct one of the two days. Nothing was changed.' },
   'agreement-in-trash': { says: '{number} is in the Trash.', remedy: 'Put it back first: Agreements, then Trash.' },
   'agreement-has-no-text': {

@@ -43,6 +43,7 @@ const says: Readonly<Record<keyof Term, (term: Term, style: FactStyle) => string
   cureDays: ({ cureDays }) => days(cureDays),
   reviewEvery: ({ reviewEvery }, style) => length(reviewEvery, style),
   reviewOn: ({ reviewOn }, style) => day(reviewOn, style),
+  reviewBefore: ({ reviewBefore }) => days(reviewBefore),
   survival: ({ survival }, style) => length(survival, style),
   retention: ({ retention }, style) => length(retention, style),
   holidayCountry: ({ holidayCountry }, { language }) => (holidayCountry === null ? '' : (new Intl.DisplayNames(language, { type: 'region' }).of(holidayCountry) ?? holidayCountry)),

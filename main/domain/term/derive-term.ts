@@ -19,7 +19,7 @@ const nothing: Found = { dates: [], changes: [] }
 /** A term as it stands today, after what happened to it, with every date that follows from it and how it came about. */
 export function deriveTerm(term: Term, events: readonly TermEvent[], today: string, holidays: Holidays): DerivedTerm {
   const run = runOfTerms(term, events, today, holidays)
-  const found = [noticesAndEnd(run, today, holidays), firstWayOut(run, today, holidays), review(run, today), cure(run), afterEnd(run, today)]
+  const found = [noticesAndEnd(run, today, holidays), firstWayOut(run, today, holidays), review(run, today), reviewBeforeEnd(run, today), cure(run), afterEnd(run, today)]
   const ahead = [...found.flatMap(({ changes }) => changes), ...events.map(({ on }) => dayAfter(on, { days: -1 }))].filter((day) => day >= today)
   return {
     start: run.start.on,
@@ -27,9 +27,14 @@ export function deriveTerm(term: Term, events: readonly TermEvent[], today: stri
     renewals: [...run.earlier, run.period].filter(({ number }) => number > 0),
     awaits: awaited(run),
     suspended: run.suspended,
-    dates: found.flatMap(({ dates }) => dates).toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)),
+    dates: onceEach(found.flatMap(({ dates }) => dates)).toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)),
     goodUntil: ahead.toSorted()[0] ?? null,
   }
+}
+
+/** Two reviews on one day are one. */
+function onceEach(dates: readonly DerivedDate[]): readonly DerivedDate[] {
+  return dates.filter(({ kind, date }, at) => dates.findIndex((each) => each.kind === kind && each.date === date) === at)
 }
 
 function awaited({ start, period, term }: RunOfTerms): Awaited | null {
@@ -95,6 +100,16 @@ function review(run: RunOfTerms, today: string): Found {
   const found = rule.every === null ? onDay(rule.first) : nextReview(run, { ...rule, every: rule.every }, today)
   const last = renewsByItself(run) ? null : run.period.end
   return { ...found, dates: found.dates.filter(({ date }) => last === null || date <= last) }
+}
+
+/** The review that is due so many days before each end. It stays until that end. */
+function reviewBeforeEnd(run: RunOfTerms, today: string): Found {
+  const { period, rules } = run
+  if (rules.reviewBefore === null || period.end === null || period.end < today) return nothing
+  const on = dayAfter(period.end, { days: -rules.reviewBefore })
+  if (period.start !== null && on < period.start) return nothing
+  const because: Because = [...endSteps(run), { step: 'review-before', days: rules.reviewBefore, on }]
+  return { dates: [{ kind: 'review', date: on, guards: null, because }], changes: [period.end] }
 }
 
 function onDay(on: string | null): Found {

@@ -27,6 +27,7 @@ export type Step =
   | { readonly step: 'option-late'; readonly on: string }
   | { readonly step: 'reviewed'; readonly every: string; readonly assumed: boolean; readonly on: string }
   | { readonly step: 'review-day'; readonly on: string }
+  | { readonly step: 'review-before'; readonly days: number; readonly on: string }
   | { readonly step: 'breach'; readonly on: string; readonly cureDays: number }
   | { readonly step: 'after-end'; readonly length: string; readonly what: 'survival' | 'retention'; readonly on: string }
 

@@ -1,4 +1,5 @@
 import type { Term } from '../agreement.ts'
+import { dayAfter } from '../days.ts'
 import { parseDuration } from '../duration.ts'
 import { lastDayOf } from './last-day.ts'
 import { isLikelyDay, isLikelyLength } from './likely.ts'
@@ -13,6 +14,7 @@ export type Impossible = { readonly facts: readonly (keyof Term)[] } & (
   | { readonly code: 'end-before-start'; readonly start: string; readonly end: string }
   | { readonly code: 'notice-longer-than-term'; readonly notice: Notice }
   | { readonly code: 'cap-before-end'; readonly cap: string; readonly end: string }
+  | { readonly code: 'review-before-start'; readonly days: number }
   | { readonly code: 'review-after-end'; readonly review: string; readonly end: string }
 )
 
@@ -24,7 +26,7 @@ const anyStart = '2027-07-01'
 
 /** What cannot be in a term, or null. What is not known yet is possible. */
 export function impossibility(term: Term): Impossible | null {
-  return unclearOrUnlikely(term) ?? backwards(term) ?? noticeTooLong(term) ?? pastTheEnd(term)
+  return unclearOrUnlikely(term) ?? backwards(term) ?? noticeTooLong(term) ?? reviewTooEarly(term) ?? pastTheEnd(term)
 }
 
 /** A day or a length that is nearly always a slip of typing; what would follow from it makes no sense to a reader. */
@@ -57,6 +59,14 @@ function noticeTooLong(term: Term): Impossible | null {
   const tooLong = [before, notice.convenience].find((each) => each !== null && noticeDay(end, each, 'end', () => null).last < start)
   if (tooLong === undefined || tooLong === null) return null
   return { code: 'notice-longer-than-term', facts: [tooLong === before || term.terminationCount === null ? 'noticeCount' : 'terminationCount'], notice: tooLong }
+}
+
+/** The review before the end that would be due before the first term begins. */
+function reviewTooEarly(term: Term): Impossible | null {
+  const start = term.start ?? (term.end === null ? anyStart : null)
+  const end = firstEnd(term, start)
+  if (term.reviewBefore === null || start === null || end === null) return null
+  return dayAfter(end, { days: -term.reviewBefore }) < start ? { code: 'review-before-start', facts: ['reviewBefore'], days: term.reviewBefore } : null
 }
 
 function pastTheEnd(term: Term): Impossible | null {

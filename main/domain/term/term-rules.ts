@@ -26,6 +26,8 @@ export interface TermRules {
   /** `first`: a day that is set; null: one length after the start. `every` null: once only. `assumed`: the paper says nothing of how often. */
   readonly review: { readonly first: string | null; readonly every: string | null; readonly assumed: boolean } | null
   /** `end`: notice before the end of a term that does not renew by itself. */
+  /** How many days before its end it is reviewed, beside the reviews that come again and again. */
+  readonly reviewBefore: number | null
   readonly notice: { readonly end: Notice | null; readonly convenience: Notice | null }
   readonly cureDays: number | null
   readonly survival: string | null
@@ -45,6 +47,7 @@ export function rulesOf(term: Term): TermRules {
     renewal,
     minimum: term.minimum,
     review: reviewOf(term),
+    reviewBefore: term.reviewBefore,
     notice: { end: renews ? null : notice, convenience: termination ?? (renews ? null : notice) },
     cureDays: term.cureDays,
     survival: term.survival,

@@ -21,6 +21,7 @@ import { up as partnerNotNamedYet } from './0019-partner-not-named-yet.ts'
 import { up as identities } from './0020-identities.ts'
 import { up as openEnds } from './0021-open-ends.ts'
 import { up as typedParties } from './0022-typed-parties.ts'
+import { up as reviewBeforeTheEnd } from './0023-review-before-the-end.ts'
 
 /** In order; the position, from 1, is the version that the database has afterwards. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { name: '0020-identities', up: identities },
   { name: '0021-open-ends', up: openEnds },
   { name: '0022-typed-parties', up: typedParties },
+  { name: '0023-review-before-the-end', up: reviewBeforeTheEnd },
 ]

@@ -38,6 +38,7 @@ export function TermForm({ facts: { term }, change }: FactsForm) {
       <Part title={termWords.reviewSection}>
         <Length fact="reviewEvery" example="1 year" {...all} />
         <Day fact="reviewOn" {...all} />
+        {term.kind !== 'open-ended' && <Count fact="reviewBefore" example="90" {...all} />}
         <Count fact="cureDays" example="30" {...all} />
         <Length fact="survival" example="2 years" {...all} />
         <Length fact="retention" example="3 years" {...all} />

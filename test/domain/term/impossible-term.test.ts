@@ -25,6 +25,9 @@ const cases: readonly (readonly [says: string, term: Partial<Term>, code: string
   ['any notice of one without an end', { kind: 'open-ended', noticeCount: 400 }, null],
   ['a cap before the end', { start: '2027-01-01', length: 'P1Y', renewal: 'automatic', renewalUntil: '2027-12-30' }, 'cap-before-end'],
   ['a cap on the end', { start: '2027-01-01', length: 'P1Y', renewal: 'automatic', renewalUntil: '2027-12-31' }, null],
+  ['a review before the end that is due before the start', { start: '2027-01-01', end: '2027-02-28', reviewBefore: 59 }, 'review-before-start'],
+  ['one due on the first day', { start: '2027-01-01', end: '2027-02-28', reviewBefore: 58 }, null],
+  ['one longer than a length without a start', { length: 'P1M', reviewBefore: 60 }, 'review-before-start'],
   ['a review after the end', { start: '2027-01-01', length: 'P1Y', reviewOn: '2028-01-01' }, 'review-after-end'],
   ['a review after the end of one that may go on', { start: '2027-01-01', length: 'P1Y', renewal: 'automatic', reviewOn: '2028-01-01' }, null],
 ]

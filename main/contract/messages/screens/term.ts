@@ -41,6 +41,7 @@ export const termFactWords: Readonly<Record<keyof Term, string>> = {
   cureDays: 'Days to cure a breach',
   reviewEvery: 'Review every',
   reviewOn: 'Review on',
+  reviewBefore: 'Days from the review to the end',
   survival: 'Duties go on after the end',
   retention: 'Records are kept after the end',
   holidayCountry: 'Country of the holidays',
