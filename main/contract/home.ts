@@ -19,6 +19,9 @@ export interface HomeAgreement {
 /** A date that follows from the term of an agreement, as Home shows it. */
 export type HomeDeadline = Omit<Deadline, 'overdue'>
 
+/** The same in the picture of a year, where many stand together. */
+export type HomeDay = Omit<HomeDeadline, 'partner' | 'guards' | 'because'>
+
 /** A renewal that comes by itself and waits for somebody, as Home shows it. */
 export interface HomeRenewal {
   readonly agreementId: string
@@ -106,7 +109,7 @@ export interface HomeOverview {
   /** The draft changed last first. */
   readonly drafts: Some<HomeAgreement>
   /** Every date in the next twelve months, of agreements still prepared too. */
-  readonly year: Some<HomeDeadline>
+  readonly year: Some<HomeDay>
   /** Those of the question's `recent` that are still there, in its order. */
   readonly recent: readonly HomeAgreement[]
 }

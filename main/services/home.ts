@@ -1,9 +1,9 @@
-import type { DraftNeeds, HomeDeadline, homeMethods, HomeOverview, Pending, Some } from '../contract/home.ts'
+import type { DraftNeeds, homeMethods, HomeOverview, Pending, Some } from '../contract/home.ts'
 import { ProblemError } from '../contract/problem.ts'
 import type { AgreementState } from '../domain/agreement.ts'
 import { dayAfter } from '../domain/days.ts'
 import type { DerivedKind } from '../domain/term/derived-date.ts'
-import { countDeadlines, type DeadlineSpan, listDeadlines } from '../store/deadlines.ts'
+import { countDeadlines, type DeadlineSpan, listDays, listDeadlines } from '../store/deadlines.ts'
 import { agreementsInState, agreementsWithIds, countByState, type HomeRow } from '../store/home.ts'
 import { countRenewalsToDecide, countUnreadRenewals, renewalsToDecide, unreadRenewals } from '../store/renewals.ts'
 import { countOpenReviews, openReviews } from '../store/reviews.ts'
@@ -55,19 +55,21 @@ function overview(context: ServiceContext, recent: readonly string[]): HomeOverv
     soon: { total: countDeadlines(db, soon), first: pending(listDeadlines(db, soon, 1)) },
     unread: { total: countUnreadRenewals(db), items: unreadRenewals(db, most.unread) },
     toDecide: { total: countRenewalsToDecide(db, today), items: renewalsToDecide(db, today, most.toDecide) },
-    overdue: some(db, [{ ...past, only: 'next-unsaid' }], most.overdue),
-    due: some(db, [next], most.due),
+    overdue: some(db, [{ ...past, only: 'next-unsaid' }], most.overdue, listDeadlines),
+    due: some(db, [next], most.due, listDeadlines),
     reviews: { total: countOpenReviews(db), items: openReviews(db, most.reviews) },
     approved: { total: count('approved'), items: agreementsInState(db, 'approved', { oldest: true, limit: most.approved }) },
     waiting: { total: count('out-for-signature'), items: agreementsInState(db, 'out-for-signature', { oldest: true, limit: most.waiting }) },
     drafts: { total: count('draft'), items: agreementsInState(db, 'draft', { oldest: false, limit: most.drafts }) },
-    year: some(db, [ahead, { ...ahead, binding: false }], most.year),
+    year: some(db, [ahead, { ...ahead, binding: false }], most.year, listDays),
     recent: inOrderOf(recent, agreementsWithIds(db, recent)),
   }
 }
 
-function some(db: ServiceContext['db'], spans: readonly DeadlineSpan[], limit: number): Some<HomeDeadline> {
-  const items = spans.flatMap((span) => listDeadlines(db, span, limit)).toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+type List<Item> = (db: ServiceContext['db'], span: DeadlineSpan, limit: number) => readonly Item[]
+
+function some<Item extends { readonly date: string }>(db: ServiceContext['db'], spans: readonly DeadlineSpan[], limit: number, list: List<Item>): Some<Item> {
+  const items = spans.flatMap((span) => list(db, span, limit)).toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
   return { total: spans.reduce((sum, span) => sum + countDeadlines(db, span), 0), items: items.slice(0, limit) }
 }
 

@@ -31,18 +31,25 @@ export interface DeadlineSpan {
   readonly unasked?: string
 }
 
-/** The earliest first. */
-export function listDeadlines(db: Database, span: DeadlineSpan, limit = -1): DeadlineRow[] {
-  const query = build
+const dated = (span: DeadlineSpan, limit: number) =>
+  build
     .selectFrom('deadline')
     .innerJoin('agreement', 'agreement.id', 'deadline.agreement_id')
-    .select(['deadline.agreement_id as agreementId', 'number', 'title', 'partner', 'state', 'deadline.kind', 'date', 'guards', 'because'])
+    .select(['deadline.agreement_id as agreementId', 'number', 'title', 'state', 'deadline.kind', 'date'])
     .where(inSpan(span))
     .orderBy('date')
     .orderBy('deadline.agreement_id')
     .orderBy('deadline.kind')
     .limit(limit)
-  return all(db, query).map((row) => ({ ...row, because: JSON.parse(row.because) as Because }))
+
+/** The earliest first. */
+export function listDeadlines(db: Database, span: DeadlineSpan, limit = -1): DeadlineRow[] {
+  return all(db, dated(span, limit).select(['partner', 'guards', 'because'])).map((row) => ({ ...row, because: JSON.parse(row.because) as Because }))
+}
+
+/** The same for a picture of many: without how each day came about, so that the index over days has all but the agreement's own words. */
+export function listDays(db: Database, span: DeadlineSpan, limit: number): Omit<DeadlineRow, 'partner' | 'guards' | 'because'>[] {
+  return all(db, dated(span, limit))
 }
 
 export function countDeadlines(db: Database, span: DeadlineSpan): number {

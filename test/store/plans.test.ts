@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { countAgreements, listAgreementIds, listAgreements, listKinds } from '../../main/store/agreement-list.ts'
 import { countByDay, listCalendar } from '../../main/store/calendar.ts'
 import type { Database } from '../../main/store/database.ts'
-import { countDeadlines, type DeadlineSpan, listDeadlines } from '../../main/store/deadlines.ts'
+import { countDeadlines, type DeadlineSpan, listDays, listDeadlines } from '../../main/store/deadlines.ts'
 import { agreementsInState, countByState } from '../../main/store/home.ts'
 import { agreementsOfPartner, listPartners, listUnregistered } from '../../main/store/partners.ts'
 import { dueForNote } from '../../main/store/reminders.ts'
@@ -56,6 +56,13 @@ test('parties that are not in the registry are read in the order of their names,
   listUnregistered(db)
   const query = [...db.statements.keys()].at(-1) ?? ''
   expect(planOf(db, query)).not.toContain('USE TEMP B-TREE FOR GROUP BY')
+})
+
+test('the days of a year are read from their index alone', () => {
+  const db = freshDatabase()
+  listDays(db, { binding: true, kinds: heeded.kinds, from, to }, 300)
+  const query = [...db.statements.keys()].at(-1) ?? ''
+  expect(planOf(db, query).join()).toContain('SEARCH deadline USING COVERING INDEX deadline_by_date')
 })
 
 test('a question that no index serves is noticed', () => {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
-import type { HomeDeadline, Some } from '../../../main/contract/home.ts'
+import type { HomeDay, Some } from '../../../main/contract/home.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { homeWords as words } from '../../../main/contract/messages/screens/home.ts'
 import { isInForce, lanes, shapeOf } from './timeline.ts'
@@ -11,7 +11,7 @@ import styles from './Year.module.css'
 
 interface Props {
   readonly today: string
-  readonly year: Some<HomeDeadline>
+  readonly year: Some<HomeDay>
 }
 
 /** The dates of the next twelve months, as a line or as a table. */

@@ -1,5 +1,5 @@
 import { Menu, Tooltip } from '@mantine/core'
-import type { HomeDeadline } from '../../../main/contract/home.ts'
+import type { HomeDay } from '../../../main/contract/home.ts'
 import { derivedKindWords } from '../../../main/contract/messages/derivation.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { homeWords as words } from '../../../main/contract/messages/screens/home.ts'
@@ -11,7 +11,7 @@ import styles from './Year.module.css'
 
 interface Props {
   readonly today: string
-  readonly deadlines: readonly HomeDeadline[]
+  readonly deadlines: readonly HomeDay[]
   /** Pixels; 0 until it is measured. */
   readonly width: number
 }
@@ -80,7 +80,7 @@ function MarkButton({ mark: { deadlines }, today }: { readonly mark: Mark; reado
   )
 }
 
-function labelOf(deadlines: readonly HomeDeadline[]): string {
+function labelOf(deadlines: readonly HomeDay[]): string {
   const days = [...new Set(deadlines.map(({ date }) => shortDate(date)))]
   const kinds = [...new Set(deadlines.map(({ kind }) => derivedKindWords[kind]))]
   const titles = [...new Set(deadlines.map(({ title }) => title))]

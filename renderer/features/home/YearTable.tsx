@@ -1,4 +1,4 @@
-import type { HomeDeadline } from '../../../main/contract/home.ts'
+import type { HomeDay } from '../../../main/contract/home.ts'
 import { dayInWords } from '../../../main/contract/messages/day-in-words.ts'
 import { derivedKindWords } from '../../../main/contract/messages/derivation.ts'
 import { stateWords } from '../../../main/contract/messages/screens/agreements.ts'
@@ -7,7 +7,7 @@ import { linkTo } from '../../ui/place.ts'
 import styles from './Year.module.css'
 
 /** The same dates as the line shows, row by row. */
-export function YearTable({ deadlines }: { readonly deadlines: readonly HomeDeadline[] }) {
+export function YearTable({ deadlines }: { readonly deadlines: readonly HomeDay[] }) {
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.year}>
       <table className={styles.table}>

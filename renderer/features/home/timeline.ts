@@ -1,4 +1,4 @@
-import type { HomeDeadline } from '../../../main/contract/home.ts'
+import type { HomeDay } from '../../../main/contract/home.ts'
 import { dayAfter, daysBetween } from '../../../main/domain/days.ts'
 import type { DerivedKind } from '../../../main/domain/term/derived-date.ts'
 
@@ -12,7 +12,7 @@ export function shapeOf(kind: DerivedKind): Shape {
 }
 
 /** Else it is a plan: the agreement is still prepared. */
-export function isInForce({ state }: HomeDeadline): boolean {
+export function isInForce({ state }: HomeDay): boolean {
   return state === 'active' || state === 'executed'
 }
 
@@ -27,7 +27,7 @@ export const lanes = [
 export interface Mark {
   /** Pixels from the left edge. */
   readonly at: number
-  readonly deadlines: readonly HomeDeadline[]
+  readonly deadlines: readonly HomeDay[]
 }
 
 export interface Month {
@@ -49,7 +49,7 @@ export function placeOn(today: string, day: string, width: number): number {
 }
 
 /** The marks of dates in order; those closer than a finger or a pointer can tell apart are one. */
-export function marksOn(today: string, deadlines: readonly HomeDeadline[], width: number): readonly Mark[] {
+export function marksOn(today: string, deadlines: readonly HomeDay[], width: number): readonly Mark[] {
   const marks: Mark[] = []
   for (const deadline of deadlines) {
     const at = placeOn(today, deadline.date, width)
