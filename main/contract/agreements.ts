@@ -2,15 +2,14 @@ import { z } from 'zod'
 import { agreementOrders, type AgreementQuery } from '../domain/agreement-query.ts'
 import { type Agreement, type AgreementState, agreementStates, type AgreementSummary, type Party, type Signatory, type Term } from '../domain/agreement.ts'
 import { organizationTypes } from '../domain/organization.ts'
-import { oneLine } from './one-line.ts'
 import { ask } from './method.ts'
+import { line } from './typed-text.ts'
 
 /** An agreement as a person names it: its id, or its number such as NDA-2026-001. */
 export const agreementName = z.string().trim().min(1).max(60)
 const longestTitle = 300
-const tooLong = `A title has at most ${longestTitle} signs; this one has more.`
 /** Spaces and line ends that come with a paste count for nothing. */
-export const agreementTitle = z.string().max(10_000, tooLong).transform(oneLine).pipe(z.string().min(1, 'A title has at least one sign.').max(longestTitle, tooLong))
+export const agreementTitle = line(longestTitle).pipe(z.string().min(1, 'A title has at least one sign.'))
 export { agreementOrders, agreementStates }
 const day = z.iso.date()
 const id = z.uuid()
@@ -50,7 +49,6 @@ export interface Begun {
   readonly title: string
 }
 
-const line = (max: number) => z.string().max(max * 4).transform(oneLine).pipe(z.string().max(max))
 const registeredParty = z.strictObject({ organizationId: id.nullable().default(null), name: line(300).pipe(z.string().min(1)), type: z.enum(organizationTypes).default('other') })
 const registeredSignatory = z.strictObject({ party: z.int().min(0).max(19), name: line(200).pipe(z.string().min(1)), title: line(200).default('') })
 

@@ -5,7 +5,7 @@ import type { OwnDeadline } from '../domain/reminder/own-deadline.ts'
 import { agreementName } from './agreements.ts'
 import { destination } from './exporting.ts'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line } from './typed-text.ts'
 
 /** A deadline as a list or a calendar shows it. */
 export interface CalendarItem {
@@ -36,7 +36,6 @@ const calendarQuery = z.strictObject({
 })
 /** As many as a screen shows at once; a calendar of more says so. */
 export const mostShown = 2_000
-const line = (most: number) => z.string().max(most * 4).transform(oneLine).pipe(z.string().max(most))
 
 export const calendarMethods = {
   /** Deadlines of agreements in force, and own ones, the earliest first. `total`: how many there are, should there be more than are told. */

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { type AgreementState, agreementStates, capacities, effectiveRules, noticeCountings, noticeRolls, noticeUnits, renewalKinds, type Term, termKinds } from '../domain/agreement.ts'
 import type { MoneyAnswer } from '../domain/answer.ts'
-import { cleanText } from '../domain/clean-text.ts'
 import type { PaperKind } from '../domain/paper.ts'
 import { organizationTypes, type Person } from '../domain/organization.ts'
 import { type AgreementDetails, agreementName } from './agreements.ts'
 import { holidayCountry, holidayRegion } from './holidays.ts'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line, lines } from './typed-text.ts'
 
 /** An agreement that stands beside another. */
 export interface LinkedAgreement {
@@ -76,8 +75,6 @@ export interface AgreementFacts {
   readonly term: TermNow
 }
 
-const line = (max: number) => z.string().max(max * 4).transform(oneLine).pipe(z.string().max(max))
-const lines = (max: number) => z.string().max(max * 4).transform((text) => cleanText(text).trim()).pipe(z.string().max(max))
 const role = z.string().min(1).max(100)
 const party = z.strictObject({
   role,

@@ -3,9 +3,9 @@ import type { CheckItem } from '../document/checks.ts'
 import type { AgreementState } from '../domain/agreement.ts'
 import { agreementName } from './agreements.ts'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line } from './typed-text.ts'
 
-const reason = z.string().max(4_000).transform(oneLine).pipe(z.string().min(3).max(1_000))
+const reason = line(1_000).pipe(z.string().min(3))
 
 export interface Finalised {
   readonly state: AgreementState

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { HolidayCountry } from '../domain/term/holiday-places.ts'
 import type { DayOff, HolidayPlace } from '../domain/term/holidays.ts'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line } from './typed-text.ts'
 
 /** So many own days off are kept at most. */
 export const mostOwnHolidays = 2_000
@@ -20,7 +20,7 @@ export interface HolidaySettings {
   readonly own: readonly DayOff[]
 }
 
-const dayOff = z.strictObject({ date: z.iso.date(), name: z.string().max(400).transform(oneLine).pipe(z.string().max(100)) })
+const dayOff = z.strictObject({ date: z.iso.date(), name: line(100) })
 
 export const holidayMethods = {
   /** The countries and regions whose public holidays are known, by name. */

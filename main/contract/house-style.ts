@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type HouseStyleChoice, houseFonts } from '../domain/house-style.ts'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line } from './typed-text.ts'
 
-const line = z.string().max(800).transform(oneLine).pipe(z.string().max(200))
+const letterheadLine = line(200)
 
 /** What can be chosen. */
 export const houseStyleWords = { paper: ['letter', 'a4'], numbering: ['decimal', 'article', 'section'], font: houseFonts } as const
@@ -21,7 +21,7 @@ export const houseStyleMethods = {
       font: z.enum(houseStyleWords.font).optional(),
       contents: z.boolean().optional(),
       letterheadShown: z.boolean().optional(),
-      letterheadLines: z.array(line).max(8).optional(),
+      letterheadLines: z.array(letterheadLine).max(8).optional(),
       logo: z.string().max(most.characters).nullable().optional(),
     }),
   ).gives<HouseStyleChoice>(),

@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import type { AgreementState } from '../domain/agreement.ts'
-import { cleanText } from '../domain/clean-text.ts'
 import type { Ending, LifecycleKind } from '../domain/lifecycle.ts'
 import type { PaperKind } from '../domain/paper.ts'
 import { type Approval, approvalKinds, type Review } from '../domain/review.ts'
 import { agreementName } from './agreements.ts'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line, lines } from './typed-text.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
-const line = (max: number) => z.string().max(max * 4).transform(oneLine).pipe(z.string().max(max))
-const lines = (max: number) => z.string().max(max * 4).transform((text) => cleanText(text).trim()).pipe(z.string().max(max))
 
 /** What a person may say happened, without more than a reason and a day. */
 export const lifecycleMoves = ['change-text', 'send-back', 'start', 'suspend', 'resume', 'decline', 'abandon', 'expire', 'terminate', 'supersede'] as const satisfies readonly LifecycleKind[]

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { type Contact, type Organization, organizationTypes, type Person } from '../domain/organization.ts'
-import { cleanText } from '../domain/clean-text.ts'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line, lines } from './typed-text.ts'
 
-const line = (max: number) => z.string().max(max * 4).transform(oneLine).pipe(z.string().max(max))
 const name = (max: number) => line(max).pipe(z.string().min(1))
-const lines = (max: number) => z.string().max(max * 4).transform((text) => cleanText(text).trim()).pipe(z.string().max(max))
 const organizationFacts = z.strictObject({
   name: name(300),
   type: z.enum(organizationTypes),

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import type { TemplateSource } from '../document/template.ts'
 import { destination } from './exporting.ts'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line } from './typed-text.ts'
 
 /** The name of a folder among own templates: nothing that leads out of it. */
 const template = z.string().min(1).max(80).regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
 const anyTemplate = z.string().min(1).max(100)
 /** More than a template may have, so that one that is too long is told so with its line. */
 const text = z.string().max(1_000_000)
-const title = z.string().max(1_000).transform(oneLine).pipe(z.string().min(1).max(200))
+const title = line(200).pipe(z.string().min(1))
 
 /** An own template as it is worked on. */
 export interface OpenedTemplate {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { AgreementState } from '../domain/agreement.ts'
-import { cleanText } from '../domain/clean-text.ts'
 import type { Ending } from '../domain/lifecycle.ts'
 import { type PaperKind, paperKinds } from '../domain/paper.ts'
 import { agreementName, type Begun } from './agreements.ts'
 import { ask } from './method.ts'
+import { lines } from './typed-text.ts'
 
 /** A clause of an agreement as an amendment can replace it. */
 export interface AmendableClause {
@@ -30,7 +30,7 @@ export interface FamilyMember {
   readonly taken: boolean
 }
 
-const words = z.string().max(80_000).transform((text) => cleanText(text).trim()).pipe(z.string().min(1).max(20_000))
+const words = lines(20_000).pipe(z.string().min(1))
 
 export const paperMethods = {
   /** What an amendment can replace; nothing for an agreement that came on the partner's own paper. */

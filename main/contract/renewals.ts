@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { cleanText } from '../domain/clean-text.ts'
 import { renewalChoices, type RenewalChoice, type RenewalEntry, type RenewalOutcome } from '../domain/rollover/rollover.ts'
 import { agreementName, type Begun } from './agreements.ts'
 import { ask } from './method.ts'
+import { lines } from './typed-text.ts'
 
 export { renewalChoices }
 
@@ -44,7 +44,7 @@ export interface RenewalView {
   readonly entries: readonly RenewalEntryView[]
 }
 
-const grounds = z.string().max(8_000).transform((text) => cleanText(text).trim()).pipe(z.string().max(2_000))
+const grounds = lines(2_000)
 
 export const renewalMethods = {
   'renewals.get': ask(z.strictObject({ agreement: agreementName })).gives<RenewalView>(),

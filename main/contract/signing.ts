@@ -3,7 +3,7 @@ import { type IdentityFacts, keyKinds } from '../domain/identity.ts'
 import type { FileVerdict, SignatureVerdict } from '../domain/signature.ts'
 import { destination } from './exporting.ts'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line } from './typed-text.ts'
 
 export { keyKinds }
 
@@ -34,7 +34,6 @@ export interface JudgedFile {
   readonly signatures: readonly JudgedSignature[]
 }
 
-const line = (most: number) => z.string().max(1_000).transform(oneLine).pipe(z.string().max(most))
 const name = line(120).pipe(z.string().min(1))
 const passphrase = z.string().min(1).max(1_000)
 /** A name or a fingerprint. */

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line } from './typed-text.ts'
 
-const line = (most: number) => z.string().max(most * 4).transform(oneLine).pipe(z.string().max(most))
 
 /** Counsel of my organization has read a template, word for word, with the clauses of the library in it. */
 export interface TemplateReview {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { agreementOrders } from '../domain/agreement-query.ts'
 import { agreementQuery } from './agreements.ts'
 import { ask } from './method.ts'
-import { oneLine } from './one-line.ts'
+import { line } from './typed-text.ts'
 
 /** How a list of agreements is looked at. */
 export const viewDefinition = z.strictObject({
@@ -20,7 +20,7 @@ export interface View {
   readonly isDefault: boolean
 }
 
-const name = z.string().max(400).transform(oneLine).pipe(z.string().min(1).max(60))
+const name = line(60).pipe(z.string().min(1))
 
 export const viewMethods = {
   'views.list': ask(z.strictObject({})).gives<readonly View[]>(),

@@ -33,7 +33,7 @@ export function openDoor(handlers: Handlers, visitor: Visitor, logUnexpected: (e
   async function answer(id: string, name: string, input: unknown): Promise<Outcome<unknown>> {
     if (!Object.hasOwn(methods, name)) return { ok: false, problem: problem('no-such-method', { method: name.slice(0, 60) }) }
     const method = name as MethodName
-    const parsed = methods[method].input.safeParse(input)
+    const parsed = methods[method].input.safeParse(input, { reportInput: true })
     if (!parsed.success) return { ok: false, problem: wrongInput(method, parsed.error) }
     if (visitor.gate.isShut) return { ok: false, problem: problem('data-being-replaced') }
     const controller = new AbortController()
@@ -78,6 +78,19 @@ function unexpected(method: string, error: unknown) {
 }
 
 function wrongInput(method: string, error: z.ZodError) {
+  const long = tooLong(method, error.issues)
+  if (long) return long
   const items = error.issues.slice(0, 20).map((issue) => ({ at: issue.path.join('.') || method, says: issue.message, remedy: '' }))
   return problem('wrong-input', { method, what: items.map(({ at, says }) => `${at}: ${says}`).join('; ').slice(0, 500) }, items)
+}
+
+/** Nothing but the length of a text was wrong: a person can mend that. */
+function tooLong(method: string, issues: readonly z.core.$ZodIssue[]) {
+  const [first] = issues
+  if (first?.code !== 'too_big' || first.origin !== 'string' || typeof first.input !== 'string' || issues.some(({ code }) => code !== 'too_big')) return null
+  return problem('too-long', { at: first.path.join('.') || method, most: counted(Number(first.maximum)), length: counted(first.input.length) })
+}
+
+function counted(characters: number): string {
+  return characters.toLocaleString('en-US')
 }

@@ -8,7 +8,6 @@ export const longest = { text: 1000, paragraph: 20_000, list: 500, rows: 10_000 
 export function checkText(expected: { readonly label: string; readonly maxLength?: number }, value: unknown, lines: boolean): CheckedAnswer {
   if (typeof value !== 'string') return no(expected, 'is not a text', 'Put it in quotes.')
   const most = expected.maxLength ?? (lines ? longest.paragraph : longest.text)
-  if (value.length > most) return no(expected, `has ${value.length} characters`, `Shorten it to ${most}.`)
-  const text = cleanText(value)
-  return right(lines ? text.trimEnd() : text.replaceAll(/\s*\n\s*/g, ' ').trim())
+  const text = lines ? cleanText(value).trimEnd() : cleanText(value).replaceAll(/\s*\n\s*/g, ' ').trim()
+  return text.length > most ? no(expected, `has ${text.length} characters`, `Shorten it to ${most}.`) : right(text)
 }

@@ -13,7 +13,7 @@ import { useSpelling } from './spelling/useSpelling.ts'
 import styles from './App.module.css'
 import { cssVariables, theme } from './theme.ts'
 
-const words: Words = { ...partWords, saved: (time) => fill(partWords.saved, { time }) }
+const words: Words = { ...partWords, saved: (time) => fill(partWords.saved, { time }), tooLong: (most, length) => fill(partWords.tooLong, { most, length }) }
 
 /** The page's policy allows only styles with the nonce that the shell gave this load. */
 function styleNonce(): string {

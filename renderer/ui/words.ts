@@ -11,6 +11,7 @@ export interface Words {
   readonly saving: string
   readonly saved: (time: string) => string
   readonly notSaved: string
+  readonly tooLong: (most: string, length: string) => string
 }
 
 const WordsContext = createContext<Words | null>(null)

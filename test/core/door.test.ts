@@ -64,18 +64,33 @@ describe('the door of core', () => {
   it.each<[MethodName, object]>([
     ['drafting.change', { revision: 0, change: { do: 'remove', clause: 'purpose' } }],
     ['drafting.change', { revision: 1, change: { do: 'explode', clause: 'purpose' } }],
-    ['drafting.change', { revision: 1, change: { do: 'remove', clause: 'x'.repeat(201) } }],
     ['drafting.change', { revision: 1, change: { do: 'edit', clause: 'purpose', heading: null, children: Array.from({ length: 100_001 }, () => 0) } }],
     ['drafting.change', { revision: 1, change: { do: 'move', clause: 'purpose', parent: null, index: -1 } }],
     ['drafting.confirm', { requirement: 'purpose', confirmed: 'yes' }],
     ['drafting.draftCompanion', { companion: '' }],
-    ['finalising.finalise', { skipReview: 'x'.repeat(5_000) }],
     ['finalising.finalise', { skipReview: 'fine', overrides: Array.from({ length: 201 }, () => ({ requirement: 'x', reason: 'fine' })) }],
     ['finalising.reopen', { reason: '\u0000 \n' }],
   ])('%s refuses %j', async (method, input) => {
     const { client } = visit(await core(), 'window')
     const { id } = await client.call('drafting.draft', { template: 'letter', answers })
     expect((await refusal(client.call(method, { agreement: id, ...input } as never))).code).toBe('wrong-input')
+  })
+
+  it.each([
+    ['finalising.finalise', { skipReview: 'x'.repeat(5_000) }, 'skipReview', '1,000', '5,000'],
+    ['drafting.change', { revision: 1, change: { do: 'remove', clause: 'x'.repeat(201) } }, 'change.clause', '200', '201'],
+    ['agreements.rename', { title: `  ${'Name '.repeat(600)}` }, 'title', '300', '2,999'],
+  ] as const)('%s says how long a text may be, and how long it is', async (method, input, at, most, length) => {
+    const { client } = visit(await core(), 'window')
+    const { id } = await client.call('drafting.draft', { template: 'letter', answers })
+    expect(await refusal(client.call(method, { agreement: id, ...input } as never))).toMatchObject({ code: 'too-long', says: `“${at}” is too long: at most ${most} characters are kept; this has ${length}.` })
+  })
+
+  it('keeps a text whose spaces alone are beyond the limit', async () => {
+    const { client } = visit(await core(), 'window')
+    const { id } = await client.call('drafting.draft', { template: 'letter', answers })
+    await client.call('agreements.rename', { agreement: id, title: `${' '.repeat(3_000)}Short` })
+    expect((await client.call('agreements.get', { agreement: id })).title).toBe('Short')
   })
 
   it('stands 300 random changes by hand without an unexpected failure, and the text can still be opened', async () => {

@@ -156,5 +156,5 @@ test('a title of 2,000 characters is cut to what a title may be, and breaks no s
   }
   const refused = entente('draft', 'mutual-nda', '--answers', example, '--title', 'Memorandum '.repeat(182))
   expect(refused.code).not.toBe(0)
-  expect(refused.err).toContain('A title has at most 300 signs; this one has more.')
+  expect(refused.err).toContain('at most 300 characters are kept; this has 2,001.')
 })

@@ -180,6 +180,6 @@ test('an unknown agreement, review, move or day is refused with a sentence', asy
   expect(await wrong('lifecycle.get', { agreement: 'NDA-1999-001' })).toBe('agreement-unknown')
   expect(await wrong('lifecycle.decideReview', { review: '00000000-0000-7000-8000-000000000000', outcome: 'approved' })).toBe('record-unknown')
   expect(await wrong('lifecycle.move', { agreement: id, move: 'win' })).toBe('wrong-input')
-  expect(await wrong('lifecycle.move', { agreement: id, move: 'abandon', reason: 'x'.repeat(1_001) })).toBe('wrong-input')
+  expect(await wrong('lifecycle.move', { agreement: id, move: 'abandon', reason: 'x'.repeat(1_001) })).toBe('too-long')
   expect(await wrong('lifecycle.move', { agreement: id, move: 'abandon', reason: 'No.', on: '2027-02-30' })).toBe('wrong-input')
 })

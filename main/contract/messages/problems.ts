@@ -13,6 +13,7 @@ export const problemMessages = {
     says: 'The request “{method}” did not have the form that it must have: {what}.',
     remedy: 'Nothing was changed. If this happened in the app’s own window, restart it and report what you did.',
   },
+  'too-long': { says: '“{at}” is too long: at most {most} characters are kept; this has {length}.', remedy: 'Make it shorter. Nothing was changed.' },
   'no-such-method': { says: 'There is nothing called “{method}” to ask for.', remedy: 'Nothing was changed. Both programs must be of the same version.' },
   unexpected: {
     says: 'Something went wrong that the app did not expect.',

@@ -1,4 +1,4 @@
-import { ActionIcon, TextInput } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { agreementsWords } from '../../../main/contract/messages/screens/agreements.ts'
@@ -6,6 +6,7 @@ import type { AgreementDetails } from '../../../main/contract/agreements.ts'
 import { call, isCoreLost, troubleOf } from '../../core.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { SavedMark } from '../../ui/SavedMark.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { useSaver } from '../../ui/useSaver.ts'
 import styles from './AgreementHead.module.css'
 
@@ -62,7 +63,7 @@ export function EditableTitle({ agreement: { id, number, title, state: stage } }
   return (
     <>
       <h1 className="sr">{title}</h1>
-      <TextInput
+      <TextField
         autoFocus
         aria-label={agreementsWords.titleLabel}
         className={styles.input}

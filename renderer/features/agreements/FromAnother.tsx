@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -8,6 +8,7 @@ import { call, useAsk } from '../../core.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
 import { Picker } from '../../ui/Picker.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { filterWords } from '../../../main/contract/messages/screens/agreements.ts'
 import { FormEnd } from './FormEnd.tsx'
 import styles from './NewAgreement.module.css'
@@ -61,7 +62,7 @@ export function FromAnother({ first, onClose, onBegun }: WayProps & { readonly f
           <Checkbox key={part} label={label} checked={keep[part]} onChange={(event) => setKeep({ ...keep, [part]: event.currentTarget.checked })} />
         ))}
       </fieldset>
-      <TextInput label={<Optional>{words.titleLabel}</Optional>} description={words.copyTitleHelp} value={title} maxLength={300} onChange={(event) => setTitle(event.currentTarget.value)} />
+      <TextField label={<Optional>{words.titleLabel}</Optional>} description={words.copyTitleHelp} value={title} maxLength={300} onChange={(event) => setTitle(event.currentTarget.value)} />
       <FormEnd error={copy.error} verb={words.createCopy} disabled={copy.isPending} onClose={onClose} />
     </form>
   )

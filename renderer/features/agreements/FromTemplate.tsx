@@ -1,4 +1,4 @@
-import { Radio, TextInput } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { newAgreementWords as words } from '../../../main/contract/messages/screens/agreements.ts'
@@ -6,6 +6,7 @@ import { frameWords } from '../../../main/contract/messages/screens/frame.ts'
 import { call, troubleOf, useAsk } from '../../core.ts'
 import { Optional } from '../../ui/Optional.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { useOnce } from '../../ui/useOnce.ts'
 import { BrokenTemplates } from './BrokenTemplates.tsx'
 import { FormEnd } from './FormEnd.tsx'
@@ -42,7 +43,7 @@ export function FromTemplate({ first, onClose, onBegun }: WayProps & { readonly 
           <BrokenTemplates broken={list.data.broken} />
         </>
       )}
-      <TextInput label={<Optional>{words.titleLabel}</Optional>} description={words.titleHelp} value={title} maxLength={300} onChange={(event) => setTitle(event.currentTarget.value)} />
+      <TextField label={<Optional>{words.titleLabel}</Optional>} description={words.titleHelp} value={title} maxLength={300} onChange={(event) => setTitle(event.currentTarget.value)} />
       <Radio.Group label={words.answers} value={answers} onChange={(value) => setAnswers(value === 'example' ? 'example' : 'empty')}>
         <div className={styles.options}>
           <Radio value="empty" label={words.empty} description={words.emptyHelp} />

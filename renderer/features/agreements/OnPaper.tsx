@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
+import { ActionIcon, Button, NativeSelect } from '@mantine/core'
 import { IconPaperclip, IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -11,6 +11,7 @@ import { spokenDate, todayHere } from '../../ui/dates.ts'
 import { dropDraft, keepDraft, keptDraft } from '../../ui/drafts.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
 import { readDate } from '../../ui/typed-date.ts'
 import { FormEnd } from './FormEnd.tsx'
@@ -19,6 +20,8 @@ import type { WayProps } from './NewAgreement.tsx'
 
 const nothing = { title: '', kind: '', partner: '', state: 'active' as AgreementState, start: '', end: '', signatory: '', signatoryTitle: '' }
 type Typed = typeof nothing
+/** Characters that are kept of each. */
+const most: Readonly<Partial<Record<keyof Typed, number>>> = { title: 300, kind: 100, partner: 300, signatory: 200, signatoryTitle: 200 }
 
 const draftName = 'agreement on paper'
 
@@ -74,21 +77,21 @@ export function OnPaper({ onClose, onBegun }: WayProps) {
     setAsked(true)
     if (Object.keys(mistakes(typed)).length === 0 && !register.isPending) register.mutate()
   }
-  const text = (field: keyof Typed) => ({ value: typed[field], maxLength: 300, error: wrong[field] && <FieldError>{wrong[field]}</FieldError>, onChange: (event: { currentTarget: { value: string } }) => change({ [field]: event.currentTarget.value }) })
+  const text = (field: keyof Typed) => ({ value: typed[field], maxLength: most[field], error: wrong[field] && <FieldError>{wrong[field]}</FieldError>, onChange: (event: { currentTarget: { value: string } }) => change({ [field]: event.currentTarget.value }) })
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p className={styles.help}>{words.paperHelp}</p>
-      <TextInput data-autofocus label={words.titleLabel} {...text('title')} />
-      <TextInput label={words.partner} description={words.partnerHelp} list="known-partners" autoComplete="off" {...text('partner')} />
+      <TextField data-autofocus label={words.titleLabel} {...text('title')} />
+      <TextField label={words.partner} description={words.partnerHelp} list="known-partners" autoComplete="off" {...text('partner')} />
       <Known id="known-partners" names={[...new Set(partners.map(({ name }) => name))]} />
       <Known id="known-kinds" names={kinds.data ?? []} />
       <div className={styles.pair}>
-        <TextInput label={words.kind} description={words.kindExample} list="known-kinds" autoComplete="off" {...text('kind')} />
+        <TextField label={words.kind} description={words.kindExample} list="known-kinds" autoComplete="off" {...text('kind')} />
         <NativeSelect label={words.state} value={typed.state} data={agreementStates.map((state) => ({ value: state, label: stateWords[state] }))} onChange={(event) => change({ state: event.currentTarget.value as AgreementState })} />
-        <TextInput label={<Optional>{words.start}</Optional>} placeholder={words.dateExample} description={understood(typed.start)} {...text('start')} />
-        <TextInput label={<Optional>{words.end}</Optional>} placeholder={words.dateExample} description={understood(typed.end)} {...text('end')} />
-        <TextInput label={<Optional>{words.signatory}</Optional>} {...text('signatory')} />
-        <TextInput label={<Optional>{words.signatoryTitle}</Optional>} {...text('signatoryTitle')} />
+        <TextField label={<Optional>{words.start}</Optional>} placeholder={words.dateExample} description={understood(typed.start)} {...text('start')} />
+        <TextField label={<Optional>{words.end}</Optional>} placeholder={words.dateExample} description={understood(typed.end)} {...text('end')} />
+        <TextField label={<Optional>{words.signatory}</Optional>} {...text('signatory')} />
+        <TextField label={<Optional>{words.signatoryTitle}</Optional>} {...text('signatoryTitle')} />
       </div>
       <Attached files={files} onChange={setFiles} />
       <FormEnd error={register.error} verb={words.record} disabled={register.isPending || !mine.data} onClose={cancel} />

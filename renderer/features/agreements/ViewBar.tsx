@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Checkbox } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -10,6 +10,7 @@ import { call, troubleOf } from '../../core.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
 import { type ListState, setListState, showTrash, usualView, useListState } from './list-state.ts'
@@ -86,7 +87,7 @@ function SaveForm({ current, onDone }: { readonly current: View | undefined; rea
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p className={styles.help}>{words.help}</p>
-      <TextInput data-autofocus label={words.name} value={name} maxLength={60} error={missing && <FieldError>{words.needsName}</FieldError>} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextField data-autofocus label={words.name} value={name} maxLength={60} error={missing && <FieldError>{words.needsName}</FieldError>} onChange={(event) => setName(event.currentTarget.value)} />
       <Checkbox label={words.first} checked={first} onChange={(event) => setFirst(event.currentTarget.checked)} />
       {keep.isError && <ProblemNote trouble={troubleOf(keep.error)} />}
       <div className={styles.actions}>

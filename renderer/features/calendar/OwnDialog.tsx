@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { CalendarItem } from '../../../main/contract/calendar.ts'
@@ -14,6 +14,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { TextArea, TextField } from '../../ui/text-fields.tsx'
 import { readDate } from '../../ui/typed-date.ts'
 import styles from './calendar.module.css'
 import { factsOf, keepOwn } from './own.ts'
@@ -55,7 +56,7 @@ function Form({ edited, onClose }: { readonly edited: Edited; readonly onClose: 
   const wrong = read.kind === 'two-ways' ? lifecycleWords.dayTwoWays : lifecycleWords.needsDay
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <TextInput
+      <TextField
         data-autofocus
         label={words.name}
         description={words.nameExample}
@@ -64,7 +65,7 @@ function Form({ edited, onClose }: { readonly edited: Edited; readonly onClose: 
         error={asked && title.trim() === '' && <FieldError>{words.needsName}</FieldError>}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <TextInput
+      <TextField
         label={words.date}
         description={read.kind === 'date' ? spokenDate(read.date) : lifecycleWords.dayExample}
         value={typed}
@@ -74,7 +75,7 @@ function Form({ edited, onClose }: { readonly edited: Edited; readonly onClose: 
       />
       <AgreementChoice chosen={agreement} onChoose={setAgreement} />
       <PeopleChoice owner={owner} deputy={deputy} onOwner={setOwner} onDeputy={setDeputy} />
-      <Textarea label={<Optional>{words.note}</Optional>} value={note} maxLength={2_000} autosize minRows={2} maxRows={6} onChange={(event) => setNote(event.currentTarget.value)} />
+      <TextArea label={<Optional>{words.note}</Optional>} value={note} maxLength={2_000} autosize minRows={2} maxRows={6} onChange={(event) => setNote(event.currentTarget.value)} />
       {keep.isError && <ProblemNote trouble={troubleOf(keep.error)} />}
       <div className={styles.ends}>
         <Button variant="default" onClick={onClose}>

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
 import type { AgreementDetails } from '../../../main/contract/agreements.ts'
@@ -12,6 +12,7 @@ import { clock, shortDate } from '../../ui/dates.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import styles from './details.module.css'
 import { kindInWords } from './kind-in-words.ts'
 import type { FactsForm } from './useFacts.ts'
@@ -58,7 +59,7 @@ function OwnFacts({ form: { facts, change, keep } }: { readonly form: FactsForm 
   return (
     <>
       <Fact name={words.kind}>
-        <TextInput
+        <TextField
           aria-label={words.kind}
           value={facts.kind}
           maxLength={100}

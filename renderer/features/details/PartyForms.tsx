@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { ActionIcon, Button, NativeSelect } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { detailsWords as words } from '../../../main/contract/messages/screens/details.ts'
@@ -6,6 +6,7 @@ import { organizationTypeWords, organizationWords } from '../../../main/contract
 import { organizationTypes } from '../../../main/domain/organization.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
+import { TextArea, TextField } from '../../ui/text-fields.tsx'
 import styles from './details.module.css'
 import { freshRole } from './fresh-role.ts'
 import type { FactsForm, PartyFacts } from './useFacts.ts'
@@ -49,7 +50,7 @@ function PartyForm({ party, number, onChange, onRemove }: Props) {
           </ActionIcon>
         )}
       </legend>
-      <TextInput
+      <TextField
         label={words.partyName}
         value={party.name}
         maxLength={300}
@@ -62,9 +63,9 @@ function PartyForm({ party, number, onChange, onRemove }: Props) {
         data={organizationTypes.map((type) => ({ value: type, label: organizationTypeWords[type] }))}
         onChange={(event) => onChange({ type: organizationTypes.find((type) => type === event.currentTarget.value) ?? 'other' })}
       />
-      <TextInput label={<Optional>{organizationWords.actingThrough}</Optional>} value={party.actingThrough} maxLength={300} onChange={(event) => onChange({ actingThrough: event.currentTarget.value })} />
-      <TextInput label={<Optional>{words.shortName}</Optional>} value={party.shortName} maxLength={100} onChange={(event) => onChange({ shortName: event.currentTarget.value })} />
-      <Textarea className={styles.wide} label={<Optional>{organizationWords.address}</Optional>} value={party.address} maxLength={1000} onChange={(event) => onChange({ address: event.currentTarget.value })} />
+      <TextField label={<Optional>{organizationWords.actingThrough}</Optional>} value={party.actingThrough} maxLength={300} onChange={(event) => onChange({ actingThrough: event.currentTarget.value })} />
+      <TextField label={<Optional>{words.shortName}</Optional>} value={party.shortName} maxLength={100} onChange={(event) => onChange({ shortName: event.currentTarget.value })} />
+      <TextArea className={styles.wide} label={<Optional>{organizationWords.address}</Optional>} value={party.address} maxLength={1000} onChange={(event) => onChange({ address: event.currentTarget.value })} />
     </fieldset>
   )
 }

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
+import { ActionIcon, Button, NativeSelect } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { capacityWords, detailsWords as words } from '../../../main/contract/messages/screens/details.ts'
 import { capacities } from '../../../main/domain/agreement.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import styles from './details.module.css'
 import { freshRole } from './fresh-role.ts'
 import type { FactsForm, PartyFacts, SignatoryFacts } from './useFacts.ts'
@@ -48,14 +49,14 @@ function SignatoryForm({ signatory, parties, number, onChange, onRemove }: Props
           <IconTrash size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       </legend>
-      <TextInput
+      <TextField
         label={words.signatoryName}
         value={signatory.name}
         maxLength={200}
         error={signatory.name.trim() === '' && <FieldError>{words.signatoryNameMissing}</FieldError>}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
-      <TextInput label={<Optional>{words.signatoryTitle}</Optional>} value={signatory.title} maxLength={200} onChange={(event) => onChange({ title: event.currentTarget.value })} />
+      <TextField label={<Optional>{words.signatoryTitle}</Optional>} value={signatory.title} maxLength={200} onChange={(event) => onChange({ title: event.currentTarget.value })} />
       <NativeSelect
         label={words.signsFor}
         value={signatory.partyRole}
@@ -68,7 +69,7 @@ function SignatoryForm({ signatory, parties, number, onChange, onRemove }: Props
         data={capacities.map((capacity) => ({ value: capacity, label: capacityWords[capacity] }))}
         onChange={(event) => onChange({ capacity: capacities.find((capacity) => capacity === event.currentTarget.value) ?? 'party' })}
       />
-      <TextInput className={styles.wide} label={<Optional>{words.authority}</Optional>} value={signatory.authority} maxLength={300} onChange={(event) => onChange({ authority: event.currentTarget.value })} />
+      <TextField className={styles.wide} label={<Optional>{words.authority}</Optional>} value={signatory.authority} maxLength={300} onChange={(event) => onChange({ authority: event.currentTarget.value })} />
     </fieldset>
   )
 }

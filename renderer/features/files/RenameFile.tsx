@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { FileSummary } from '../../../main/contract/files.ts'
@@ -9,6 +9,7 @@ import { call, troubleOf } from '../../core.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { toast } from '../../ui/toast.tsx'
 import styles from './files.module.css'
 
@@ -40,7 +41,7 @@ function NameForm({ file, onClose }: { readonly file: FileSummary; readonly onCl
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <TextInput
+      <TextField
         data-autofocus
         label={words.newName}
         value={name}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import type { AgreementDetails } from '../../../main/contract/agreements.ts'
@@ -9,6 +9,7 @@ import { frameWords, partWords } from '../../../main/contract/messages/screens/f
 import { call, questions, troubleOf, useAsk } from '../../core.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { useOnce } from '../../ui/useOnce.ts'
 import styles from './finalising.module.css'
@@ -63,7 +64,7 @@ function Form({ agreement, standing, onClose, onDone, onLead }: Props & { readon
       <Stops standing={standing} overrides={overrides} onOverrides={setOverrides} asked={asked} onLead={onLead} />
       <Worth agreement={agreement.id} blanks={standing.blanks} comments={standing.comments} />
       {standing.reviewSkipped && (
-        <TextInput
+        <TextField
           label={words.reviewLabel}
           description={wrong ? undefined : words.reviewHelp}
           value={review}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { AgreementDetails } from '../../../main/contract/agreements.ts'
@@ -9,6 +9,7 @@ import { call, questions, troubleOf } from '../../core.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { useOnce } from '../../ui/useOnce.ts'
 import styles from './finalising.module.css'
@@ -84,7 +85,7 @@ function ReopenForm({ agreement, onClose }: { readonly agreement: Agreement; rea
   return (
     <form noValidate className={styles.form} onSubmit={submit}>
       <p className={styles.says}>{words.reopenSays}</p>
-      <TextInput
+      <TextField
         data-autofocus
         label={words.reopenLabel}
         description={wrong ? undefined : words.reopenHelp}

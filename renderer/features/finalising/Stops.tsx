@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconHelpCircle } from '@tabler/icons-react'
 import type { FinalStanding, UndecidedClause } from '../../../main/contract/finalising.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { finalisingWords as words } from '../../../main/contract/messages/screens/finalising.ts'
 import type { CheckItem } from '../../../main/document/checks.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import styles from './finalising.module.css'
 import type { Lead } from './lead.ts'
 import { isReason, type Overrides } from './ready.ts'
@@ -112,7 +113,7 @@ function Open({ item, reason, asked, onReason, onLead }: OpenProps) {
           </Button>
         </div>
         {reason !== null && (
-          <TextInput
+          <TextField
             autoFocus
             className={styles.reason}
             label={words.overrideLabel}

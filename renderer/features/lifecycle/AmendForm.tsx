@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
@@ -10,6 +10,7 @@ import { call, useAsk } from '../../core.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
 import { Picker } from '../../ui/Picker.tsx'
+import { TextArea, TextField } from '../../ui/text-fields.tsx'
 import { useOnce } from '../../ui/useOnce.ts'
 import { DayField, typedDay } from './DayField.tsx'
 import { FormEnd } from './FormEnd.tsx'
@@ -82,7 +83,7 @@ export function AmendForm({ agreement, onClose, onBegun }: Props) {
       )}
       <div className={styles.pair}>
         <DayField label={<Optional>{words.newEnd}</Optional>} value={end} asked={asked} onChange={setEnd} />
-        <TextInput label={<Optional>{words.newNotice}</Optional>} value={notice} maxLength={8} inputMode="numeric" error={asked && daysWrong && <FieldError>{words.needsDays}</FieldError>} onChange={(event) => setNotice(event.currentTarget.value)} />
+        <TextField label={<Optional>{words.newNotice}</Optional>} value={notice} maxLength={8} inputMode="numeric" error={asked && daysWrong && <FieldError>{words.needsDays}</FieldError>} onChange={(event) => setNotice(event.currentTarget.value)} />
       </div>
       {asked && nothing && (
         <p role="alert" className={styles.wrong}>
@@ -125,7 +126,7 @@ function Replacement({ chosen, asked, onWords, onRemove }: ReplacementProps) {
       </div>
       <p className={styles.aside}>{words.nowReads}</p>
       <p className={styles.old}>{text}</p>
-      <Textarea label={fill(words.newWords, { section })} autoFocus autosize minRows={3} maxRows={12} maxLength={20_000} value={chosen.words} error={wrong && <FieldError>{wrong}</FieldError>} onChange={(event) => onWords(event.currentTarget.value)} />
+      <TextArea label={fill(words.newWords, { section })} autoFocus autosize minRows={3} maxRows={12} maxLength={20_000} value={chosen.words} error={wrong && <FieldError>{wrong}</FieldError>} onChange={(event) => onWords(event.currentTarget.value)} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { approvalWords, lifecycleWords as words } from '../../../main/contract/messages/screens/lifecycle.ts'
@@ -7,6 +7,7 @@ import { call } from '../../core.ts'
 import { shortDate, todayHere } from '../../ui/dates.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { DayField, typedDay } from './DayField.tsx'
 import { FormEnd } from './FormEnd.tsx'
 import styles from './lifecycle.module.css'
@@ -48,8 +49,8 @@ export function ApprovalForm({ agreement, onClose }: Props) {
         />
         <DayField label={words.approvedOn} value={on} allowed="over" required asked={asked} onChange={setOn} />
       </div>
-      <TextInput label={isResolution ? words.body : words.approver} value={name} maxLength={200} error={nameless && <FieldError>{words.needsName}</FieldError>} onChange={(event) => setName(event.currentTarget.value)} />
-      <TextInput
+      <TextField label={isResolution ? words.body : words.approver} value={name} maxLength={200} error={nameless && <FieldError>{words.needsName}</FieldError>} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextField
         label={isResolution ? words.resolutionNumber : <Optional>{words.note}</Optional>}
         value={note}
         maxLength={1000}

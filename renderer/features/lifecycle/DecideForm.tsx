@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { AgreementDetails } from '../../../main/contract/agreements.ts'
 import type { ReviewView } from '../../../main/contract/lifecycle.ts'
@@ -9,6 +9,7 @@ import { call, troubleOf } from '../../core.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { TextArea } from '../../ui/text-fields.tsx'
 import styles from './lifecycle.module.css'
 import { useStep } from './useStep.ts'
 
@@ -50,7 +51,7 @@ export function DecideForm({ agreement, reviews, onClose, onDone }: Props) {
       <p className={styles.says}>{words.decideSays}</p>
       <NativeSelect label={words.decidesFor} value={chosen} data={reviews.map(({ id, assignee }) => ({ value: id, label: assignee }))} onChange={(event) => setChosen(event.currentTarget.value)} />
       {review !== undefined && review.note !== '' && <p className={styles.said}>{review.note}</p>}
-      <Textarea
+      <TextArea
         ref={box}
         data-autofocus
         label={<Optional>{words.comments}</Optional>}

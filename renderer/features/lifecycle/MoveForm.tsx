@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { AgreementDetails } from '../../../main/contract/agreements.ts'
 import type { LifecycleMove } from '../../../main/contract/lifecycle.ts'
@@ -7,6 +6,7 @@ import { lifecycleWords as words, moveWords } from '../../../main/contract/messa
 import { call } from '../../core.ts'
 import { shortDate, todayHere } from '../../ui/dates.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { DayField, typedDay } from './DayField.tsx'
 import { FormEnd } from './FormEnd.tsx'
 import styles from './lifecycle.module.css'
@@ -40,7 +40,7 @@ export function MoveForm({ agreement, move, onClose, onDone }: Props) {
   return (
     <form noValidate className={styles.form} onSubmit={submit}>
       <p className={styles.says}>{says.says}</p>
-      <TextInput
+      <TextField
         data-autofocus={final ? undefined : true}
         label={says.reason}
         description={wrong ? undefined : says.help}

@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Textarea } from '@mantine/core'
+import { Checkbox, Radio } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { AgreementDetails } from '../../../main/contract/agreements.ts'
@@ -12,6 +12,7 @@ import { call, questions } from '../../core.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { goTo } from '../../ui/place.ts'
+import { TextArea } from '../../ui/text-fields.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
 import { FormEnd } from './FormEnd.tsx'
@@ -78,7 +79,7 @@ function RenewalForm({ agreement, renews, noticeBy, late, onClose }: FormProps) 
         </div>
       </Radio.Group>
       {choice === 'renegotiate' && <Checkbox label={words.letter} description={words.letterHelp} checked={letter} onChange={(event) => setLetter(event.currentTarget.checked)} />}
-      <Textarea
+      <TextArea
         label={words.grounds}
         description={noGrounds ? undefined : words.groundsHelp}
         error={noGrounds && <FieldError>{words.needsGrounds}</FieldError>}

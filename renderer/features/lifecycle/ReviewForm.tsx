@@ -1,10 +1,11 @@
-import { NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { AgreementDetails } from '../../../main/contract/agreements.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { lifecycleWords as words } from '../../../main/contract/messages/screens/lifecycle.ts'
 import { call, useAsk } from '../../core.ts'
 import { Optional } from '../../ui/Optional.tsx'
+import { TextArea } from '../../ui/text-fields.tsx'
 import { DayField, typedDay } from './DayField.tsx'
 import { FormEnd } from './FormEnd.tsx'
 import styles from './lifecycle.module.css'
@@ -49,7 +50,7 @@ export function ReviewForm({ agreement, onClose, onDone }: Props) {
         />
         <DayField label={<Optional>{words.due}</Optional>} value={due} allowed="coming" asked={asked} onChange={setDue} />
       </div>
-      <Textarea label={<Optional>{words.note}</Optional>} description={words.noteHelp} autosize minRows={2} maxRows={8} maxLength={2000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <TextArea label={<Optional>{words.note}</Optional>} description={words.noteHelp} autosize minRows={2} maxRows={8} maxLength={2000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
       <FormEnd verb={words.send} sending={send} onClose={onClose} />
     </form>
   )

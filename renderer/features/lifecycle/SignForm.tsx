@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { AgreementDetails } from '../../../main/contract/agreements.ts'
@@ -9,6 +9,7 @@ import { yearsBetween } from '../../../main/domain/term/likely.ts'
 import { call, useAsk } from '../../core.ts'
 import { shortDate, todayHere } from '../../ui/dates.ts'
 import { Optional } from '../../ui/Optional.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { DayField, typedDay } from './DayField.tsx'
 import { FormEnd } from './FormEnd.tsx'
 import styles from './lifecycle.module.css'
@@ -55,7 +56,7 @@ export function SignForm({ agreement, onClose, onDone }: Props) {
         data={[{ value: '', label: words.noScan }, ...files.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={(event) => setScan(event.currentTarget.value)}
       />
-      <TextInput label={<Optional>{words.signNote}</Optional>} value={note} maxLength={1000} onChange={(event) => setNote(event.currentTarget.value)} />
+      <TextField label={<Optional>{words.signNote}</Optional>} value={note} maxLength={1000} onChange={(event) => setNote(event.currentTarget.value)} />
       {doubts && typed !== null && (
         <p role="alert" className={styles.doubt}>
           <IconHelpCircle size={16} stroke={1.75} aria-hidden />

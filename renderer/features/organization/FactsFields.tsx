@@ -1,8 +1,9 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { organizationTypes, type OrganizationType } from '../../../main/domain/organization.ts'
 import { organizationTypeWords, organizationWords } from '../../../main/contract/messages/screens/organization.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
+import { TextArea, TextField } from '../../ui/text-fields.tsx'
 import styles from './organization.module.css'
 import type { Facts } from './facts.ts'
 
@@ -20,7 +21,7 @@ interface OrganizationProps extends Props {
 export function OrganizationFields({ facts, errors, onChange, autoFocus = false }: OrganizationProps) {
   return (
     <div className={styles.fields}>
-      <TextInput
+      <TextField
         autoFocus={autoFocus}
         label={organizationWords.name}
         description={errors.name ? undefined : organizationWords.nameHelp}
@@ -37,7 +38,7 @@ export function OrganizationFields({ facts, errors, onChange, autoFocus = false 
         data={organizationTypes.map((type) => ({ value: type, label: organizationTypeWords[type] }))}
         onChange={(event) => onChange({ type: event.currentTarget.value as OrganizationType })}
       />
-      <TextInput
+      <TextField
         label={<Optional>{organizationWords.actingThrough}</Optional>}
         description={organizationWords.actingThroughHelp}
         placeholder={organizationWords.actingThroughExample}
@@ -45,7 +46,7 @@ export function OrganizationFields({ facts, errors, onChange, autoFocus = false 
         maxLength={300}
         onChange={(event) => onChange({ actingThrough: event.currentTarget.value })}
       />
-      <Textarea
+      <TextArea
         label={<Optional>{organizationWords.address}</Optional>}
         value={facts.address}
         maxLength={1000}
@@ -58,7 +59,7 @@ export function OrganizationFields({ facts, errors, onChange, autoFocus = false 
 export function YourFields({ facts, errors, onChange }: Props) {
   return (
     <div className={styles.pair}>
-      <TextInput
+      <TextField
         label={organizationWords.yourName}
         value={facts.yourName}
         error={errors.yourName && <FieldError>{errors.yourName}</FieldError>}
@@ -66,7 +67,7 @@ export function YourFields({ facts, errors, onChange }: Props) {
         autoComplete="off"
         onChange={(event) => onChange({ yourName: event.currentTarget.value })}
       />
-      <TextInput
+      <TextField
         label={<Optional>{organizationWords.yourTitle}</Optional>}
         placeholder={organizationWords.yourTitleExample}
         value={facts.yourTitle}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -12,6 +12,7 @@ import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import styles from './organization.module.css'
 
 /** The people of my organization. */
@@ -69,9 +70,9 @@ function PersonForm({ person, onClose }: { readonly person: Person | null; reado
   const field = (name: keyof typeof facts, maxLength: number) => ({ value: facts[name], maxLength, onChange: (event: { currentTarget: { value: string } }) => setFacts({ ...facts, [name]: event.currentTarget.value }) })
   return (
     <form className={styles.dialog} onSubmit={submit} noValidate>
-      <TextInput data-autofocus label={words.personName} error={asked && facts.name.trim() === '' && <FieldError>{words.needsPersonName}</FieldError>} {...field('name', 200)} />
-      <TextInput label={<Optional>{words.personTitle}</Optional>} {...field('title', 200)} />
-      <TextInput type="email" label={<Optional>{words.personEmail}</Optional>} {...field('email', 320)} />
+      <TextField data-autofocus label={words.personName} error={asked && facts.name.trim() === '' && <FieldError>{words.needsPersonName}</FieldError>} {...field('name', 200)} />
+      <TextField label={<Optional>{words.personTitle}</Optional>} {...field('title', 200)} />
+      <TextField type="email" label={<Optional>{words.personEmail}</Optional>} {...field('email', 320)} />
       {keep.isError && <ProblemNote trouble={troubleOf(keep.error)} />}
       <div className={styles.dialogActions}>
         <Button variant="default" onClick={onClose}>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -12,6 +12,7 @@ import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import styles from './partners.module.css'
 
 type Facts = Pick<Contact, 'name' | 'title' | 'email' | 'phone'>
@@ -70,10 +71,10 @@ function ContactForm({ organizationId, contact, onClose }: { readonly organizati
   const field = (name: keyof Facts, maxLength: number) => ({ value: facts[name], maxLength, onChange: (event: { currentTarget: { value: string } }) => setFacts({ ...facts, [name]: event.currentTarget.value }) })
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <TextInput data-autofocus label={words.contactName} error={missing && <FieldError>{words.needsContactName}</FieldError>} {...field('name', 200)} />
-      <TextInput label={<Optional>{words.contactRole}</Optional>} {...field('title', 200)} />
-      <TextInput type="email" label={<Optional>{words.email}</Optional>} {...field('email', 320)} />
-      <TextInput type="tel" label={<Optional>{words.phone}</Optional>} {...field('phone', 60)} />
+      <TextField data-autofocus label={words.contactName} error={missing && <FieldError>{words.needsContactName}</FieldError>} {...field('name', 200)} />
+      <TextField label={<Optional>{words.contactRole}</Optional>} {...field('title', 200)} />
+      <TextField type="email" label={<Optional>{words.email}</Optional>} {...field('email', 320)} />
+      <TextField type="tel" label={<Optional>{words.phone}</Optional>} {...field('phone', 60)} />
       {keep.isError && <ProblemNote trouble={troubleOf(keep.error)} />}
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose}>

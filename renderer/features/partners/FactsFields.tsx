@@ -1,9 +1,10 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { organizationTypeWords } from '../../../main/contract/messages/screens/organization.ts'
 import { partnersWords as words } from '../../../main/contract/messages/screens/partners.ts'
 import { type Organization, organizationTypes, type OrganizationType } from '../../../main/domain/organization.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
+import { TextArea, TextField } from '../../ui/text-fields.tsx'
 
 export type Facts = Omit<Organization, 'id'>
 
@@ -19,7 +20,7 @@ export function FactsFields({ facts, asked, onChange }: Props) {
   const missing = asked && facts.name.trim() === ''
   return (
     <>
-      <TextInput
+      <TextField
         label={words.name}
         data-autofocus
         description={missing ? undefined : words.nameHelp}
@@ -34,8 +35,8 @@ export function FactsFields({ facts, asked, onChange }: Props) {
         data={organizationTypes.map((type) => ({ value: type, label: organizationTypeWords[type] }))}
         onChange={(event) => onChange({ type: event.currentTarget.value as OrganizationType })}
       />
-      <TextInput label={<Optional>{words.actingThrough}</Optional>} value={facts.actingThrough} maxLength={300} onChange={(event) => onChange({ actingThrough: event.currentTarget.value })} />
-      <Textarea label={<Optional>{words.address}</Optional>} value={facts.address} maxLength={1000} onChange={(event) => onChange({ address: event.currentTarget.value })} />
+      <TextField label={<Optional>{words.actingThrough}</Optional>} value={facts.actingThrough} maxLength={300} onChange={(event) => onChange({ actingThrough: event.currentTarget.value })} />
+      <TextArea label={<Optional>{words.address}</Optional>} value={facts.address} maxLength={1000} onChange={(event) => onChange({ address: event.currentTarget.value })} />
     </>
   )
 }

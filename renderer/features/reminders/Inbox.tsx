@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Popover, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Menu, Popover } from '@mantine/core'
 import { IconAlertTriangle, IconBell, IconDots } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -11,6 +11,7 @@ import { dayAfter, daysBetween } from '../../../main/domain/days.ts'
 import { call, troubleOf, useAsk } from '../../core.ts'
 import { goTo } from '../../ui/place.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
 import styles from './reminders.module.css'
@@ -155,7 +156,7 @@ function Done({ item }: { readonly item: Item }) {
       </Popover.Target>
       <Popover.Dropdown aria-label={words.markDone}>
         <form className={styles.note} onSubmit={submit}>
-          <TextInput data-autofocus label={words.noteFor} maxLength={2_000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <TextField data-autofocus label={words.noteFor} maxLength={2_000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
           <Button type="submit" variant="default">
             {words.markDone}
           </Button>

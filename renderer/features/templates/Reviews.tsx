@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Output } from '../../../main/contract/index.ts'
@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldError } from '../../ui/FieldError.tsx'
 import { Optional } from '../../ui/Optional.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { TextArea, TextField } from '../../ui/text-fields.tsx'
 import { reportTrouble } from '../../ui/troubles.ts'
 import { readDate } from '../../ui/typed-date.ts'
 import styles from './templates.module.css'
@@ -73,7 +74,7 @@ function RecordReview({ contents: { id, title, version }, onClose }: { readonly 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p>{fill(words.help, { title, version })}</p>
-      <TextInput
+      <TextField
         label={words.counsel}
         description={words.counselHelp}
         value={counsel}
@@ -82,14 +83,14 @@ function RecordReview({ contents: { id, title, version }, onClose }: { readonly 
         error={asked && counsel.trim() === '' && <FieldError>{words.counselMissing}</FieldError>}
         onChange={(event) => setCounsel(event.currentTarget.value)}
       />
-      <TextInput
+      <TextField
         label={words.on}
         description={date === null ? words.onHelp : spokenDate(date)}
         value={day}
         error={asked && date === null && <FieldError>{words.onMissing}</FieldError>}
         onChange={(event) => setDay(event.currentTarget.value)}
       />
-      <Textarea label={<Optional>{words.note}</Optional>} value={note} maxLength={1000} autosize minRows={2} onChange={(event) => setNote(event.currentTarget.value)} />
+      <TextArea label={<Optional>{words.note}</Optional>} value={note} maxLength={1000} autosize minRows={2} onChange={(event) => setNote(event.currentTarget.value)} />
       {keep.isError && <ProblemNote trouble={troubleOf(keep.error)} />}
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose}>

@@ -38,6 +38,7 @@ export const partWords = {
   saving: 'Saving…',
   saved: 'Saved {time}',
   notSaved: 'Not saved',
+  tooLong: 'At most {most} characters are kept; this has {length}.',
   none: 'none',
 } as const
 

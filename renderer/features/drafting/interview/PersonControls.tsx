@@ -1,10 +1,12 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { partyWords, signatoryWords } from '../../../../main/contract/messages/screens/drafting.ts'
 import { organizationTypeWords } from '../../../../main/contract/messages/screens/organization.ts'
 import type { Answer, PartyAnswer, SignatoryAnswer } from '../../../../main/domain/answer.ts'
 import { organizationTypes, type OrganizationType } from '../../../../main/domain/organization.ts'
 import { isBlank } from '../../../../main/document/blank.ts'
+import { longest } from '../../../../main/document/check-text.ts'
 import { Optional } from '../../../ui/Optional.tsx'
+import { TextArea, TextField } from '../../../ui/text-fields.tsx'
 import { controlId } from '../focus.ts'
 import { type ControlProps, useTypedAnswer } from './control.ts'
 import styles from './Interview.module.css'
@@ -32,25 +34,27 @@ export function PartyControl(props: ControlProps<'party'>) {
   )
   const text = (part: 'name' | 'acting_through' | 'short_name') => ({
     value: raw[part],
+    maxLength: longest.text,
     onChange: (event: { currentTarget: { value: string } }) => type({ ...raw, [part]: event.currentTarget.value }),
   })
   return (
     <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong} group form>
       <div className={styles.parts} {...handlers}>
-        <TextInput id={controlId(question.id)} label={partyWords.name} placeholder={question.example} {...text('name')} />
+        <TextField id={controlId(question.id)} label={partyWords.name} placeholder={question.example} {...text('name')} />
         <NativeSelect
           label={partyWords.type}
           value={raw.type}
           data={organizationTypes.map((kind) => ({ value: kind, label: organizationTypeWords[kind] }))}
           onChange={(event) => type({ ...raw, type: event.currentTarget.value as OrganizationType })}
         />
-        <TextInput label={<Optional>{partyWords.actingThrough}</Optional>} {...text('acting_through')} />
-        <Textarea
+        <TextField label={<Optional>{partyWords.actingThrough}</Optional>} {...text('acting_through')} />
+        <TextArea
           label={<Optional>{partyWords.address}</Optional>}
           value={raw.address}
+          maxLength={longest.paragraph}
           onChange={(event) => type({ ...raw, address: event.currentTarget.value })}
         />
-        <TextInput label={<Optional>{partyWords.shortName}</Optional>} placeholder={question.shortName} {...text('short_name')} />
+        <TextField label={<Optional>{partyWords.shortName}</Optional>} placeholder={question.shortName} {...text('short_name')} />
       </div>
     </QuestionFrame>
   )
@@ -66,14 +70,15 @@ export function SignatoryControl(props: ControlProps<'signatory'>) {
   )
   const text = (part: keyof SignatoryAnswer) => ({
     value: raw[part],
+    maxLength: longest.text,
     onChange: (event: { currentTarget: { value: string } }) => type({ ...raw, [part]: event.currentTarget.value }),
   })
   return (
     <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong} group form>
       <div className={styles.parts} {...handlers}>
-        <TextInput id={controlId(question.id)} label={signatoryWords.name} placeholder={question.example} {...text('name')} />
-        <TextInput label={<Optional>{signatoryWords.title}</Optional>} {...text('title')} />
-        <TextInput label={<Optional>{signatoryWords.authority}</Optional>} placeholder={signatoryWords.authorityExample} {...text('authority')} />
+        <TextField id={controlId(question.id)} label={signatoryWords.name} placeholder={question.example} {...text('name')} />
+        <TextField label={<Optional>{signatoryWords.title}</Optional>} {...text('title')} />
+        <TextField label={<Optional>{signatoryWords.authority}</Optional>} placeholder={signatoryWords.authorityExample} {...text('authority')} />
       </div>
     </QuestionFrame>
   )

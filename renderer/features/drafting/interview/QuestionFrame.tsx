@@ -60,7 +60,7 @@ export function QuestionFrame({ question, answered, wrong = null, note, group = 
       {below && (
         <div id={helpId(question.id)} className={styles.help}>
           {wrong !== null ? (
-            <p className={styles.wrong}>
+            <p className={styles.wrong} role="alert">
               <FieldError>{wrong}</FieldError>
             </p>
           ) : (

@@ -1,6 +1,8 @@
 import { Textarea, type TextareaProps } from '@mantine/core'
 import type { Answer } from '../../../../main/domain/answer.ts'
 import { isBlank } from '../../../../main/document/blank.ts'
+import { longest } from '../../../../main/document/check-text.ts'
+import { useTooLong } from '../../../ui/text-fields.tsx'
 import { controlId } from '../focus.ts'
 import { usePaperLanguage } from '../paper/labels.ts'
 import { type ControlProps, textOf, useTypedAnswer } from './control.ts'
@@ -68,18 +70,24 @@ function Typed({ as: Control, show, read, ...props }: TypedProps) {
   const { raw, type, wrong, handlers } = useTypedAnswer(props, show, (text) => ({ answer: read(text) }))
   const { question, answer } = props
   const language = usePaperLanguage()
+  const most = question.maxLength ?? (question.type === 'paragraph' ? longest.paragraph : longest.text)
+  const tooLong = useTooLong(question.type === 'list' ? longestOf(raw.split('\n')) : raw, most)
   return (
-    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={wrong}>
+    <QuestionFrame question={question} answered={!isBlank(answer)} wrong={tooLong ?? wrong}>
       <Control
         id={controlId(question.id)}
         attributes={describedBy(question.id)}
         placeholder={question.example}
         lang={language}
         value={raw}
-        error={wrong !== null}
+        error={tooLong !== null || wrong !== null}
         onChange={(event) => type(event.currentTarget.value)}
         {...handlers}
       />
     </QuestionFrame>
   )
+}
+
+function longestOf(entries: readonly string[]): string {
+  return entries.reduce((long, entry) => (entry.trim().length > long.trim().length ? entry : long), '')
 }

@@ -1,0 +1,41 @@
+import { draftExample, expect, setUp, test } from './app.ts'
+import { violations } from './axe.ts'
+import { picture } from './picture.ts'
+
+test('a text over the limit stays in its field, which says so, and is kept when it is short enough', async ({ start }) => {
+  const { page } = await start()
+  await setUp(page)
+  await page.getByRole('link', { name: 'Settings', exact: true }).click()
+  const name = page.getByRole('textbox', { name: 'Organization name' })
+  await name.fill('n'.repeat(3_000))
+  const alert = page.getByRole('alert').filter({ hasText: /^At most 300 characters are kept; this has 3,000\.$/ })
+  await expect(alert).toBeVisible()
+  await expect(name).toHaveAccessibleDescription(/At most 300 characters are kept; this has 3,000\./)
+  await expect(page.getByText('Not saved')).toBeVisible()
+  await expect(name).toHaveValue('n'.repeat(3_000))
+  await picture(page, 'too-long')
+  expect(await violations(page), 'settings').toEqual([])
+  await name.fill('n'.repeat(300))
+  await expect(alert).toBeHidden()
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+  await page.reload()
+  await expect(name).toHaveValue('n'.repeat(300))
+})
+
+test('an interview answer over the limit says so while it is typed', async ({ start }) => {
+  const { page } = await start()
+  await setUp(page)
+  await draftExample(page)
+  const name = page.getByRole('group', { name: 'Second party', exact: true }).getByRole('textbox', { name: 'Legal name' })
+  await name.fill('n'.repeat(3_000))
+  await expect(name).toHaveAccessibleDescription(/At most 1,000 characters are kept; this has 3,000\./)
+  await name.fill('Short Name Trust')
+  await expect(name).not.toHaveAccessibleDescription(/At most/)
+  await expect(page.getByRole('region', { name: 'Paper' })).toContainText('Short Name Trust')
+  const question = page.getByRole('textbox', { name: 'Purpose of the exchange' })
+  await page.getByRole('button', { name: /What is exchanged, and why/ }).click()
+  await question.fill('p'.repeat(30_000))
+  await expect(question).toHaveAccessibleDescription(/At most [\d,]+ characters are kept; this has 30,000\./)
+  await question.fill('to say it shorter')
+  await expect(page.getByRole('region', { name: 'Paper' })).toContainText('to say it shorter')
+})
