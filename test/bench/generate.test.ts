@@ -11,6 +11,9 @@ const root = new URL('../..', import.meta.url).pathname
 /** Salts are secret, so hashes differ. */
 const unlike = ['salt', 'payload_hash', 'previous_hash', 'hash', 'agreement_previous_hash', 'agreement_hash', 'applied_at']
 
+/** How the full-text index lies on its pages depends on when it was merged, not on what it finds. */
+const laidOutAsItComes = /^search_\w+_(data|idx)$/
+
 describe('the generated portfolio', () => {
   it('has the same rows for the same seed, and others for another', async () => {
     const [one, again, other] = [await portfolio(7), await portfolio(7), await portfolio(8)]
@@ -50,7 +53,7 @@ function rowsIn(folder: string): Record<string, Record<string, unknown>[]> {
   const sqlite = new Sqlite(join(folder, 'entente.db'), { readonly: true })
   try {
     const names = (sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all() as { name: string }[]).map(({ name }) => name)
-    return Object.fromEntries(names.map((name) => [name, (sqlite.prepare(`SELECT * FROM ${name}`).all() as Record<string, unknown>[]).map(comparable)]))
+    return Object.fromEntries(names.filter((name) => !laidOutAsItComes.test(name)).map((name) => [name, (sqlite.prepare(`SELECT * FROM ${name}`).all() as Record<string, unknown>[]).map(comparable)]))
   } finally {
     sqlite.close()
   }

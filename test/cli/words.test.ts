@@ -23,7 +23,7 @@ describe('the words of a command line', () => {
   })
 
   it.each([
-    ['frobnicate', 'There is no command “frobnicate”. The commands are: templates, template, draft, list, check, comments, export, finalise, reopen, state, decide, deadlines, ics, remind, house-style, trail.'],
+    ['frobnicate', 'There is no command “frobnicate”. The commands are: templates, template, draft, list, check, comments, export, finalise, reopen, state, decide, deadlines, ics, remind, identity, sign, verify, house-style, backup, restore, trail.'],
     ['check', 'Something is missing. It is used so: check ID'],
     ['check A B', '“B” is one word too many. It is used so: check ID'],
     ['check A --pdf x', '--pdf is not an option of check. It is used so: check ID'],
