@@ -136,14 +136,14 @@ test('a quarter and a year count what is due, by keys; a date that follows is do
 
     await views.getByText('List', { exact: true }).click()
     await page.getByRole('button', { name: 'Kind', exact: true }).click()
-    await page.getByRole('menuitemcheckbox', { name: 'Term ends' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Renews by itself' }).click()
     await page.keyboard.press('Escape')
     await more.click()
     await page.getByRole('menuitem', { name: 'Copy as a table' }).click()
     await expect(page.getByText(/deadlines copied/)).toBeVisible()
     const copied = (await app.evaluate(({ clipboard }) => clipboard.readText())).split('\n')
     expect(copied[0]?.split('\t')).toEqual(['Date', 'What', 'Title', 'Partner', 'Number', 'Owner', 'Done on', 'Because'])
-    expect(copied.slice(1).map((line) => line.split('\t')[1])).toEqual(copied.slice(1).map(() => 'Term ends'))
+    expect(copied.slice(1).map((line) => line.split('\t')[1])).toEqual(copied.slice(1).map(() => 'Renews by itself'))
     expect(copied.length).toBeGreaterThan(1)
     const path = join(out, 'Ends.ics')
     await saveDialogAnswers(app, path)
@@ -152,7 +152,7 @@ test('a quarter and a year count what is due, by keys; a date that follows is do
     await expect(page.getByText(/deadlines? written/)).toBeVisible()
     const summaries = readFileSync(path, 'utf8').match(/^SUMMARY:.*/gm) ?? []
     expect(summaries.length).toBeGreaterThan(0)
-    expect(summaries.filter((line) => !line.startsWith('SUMMARY:Term ends'))).toEqual([])
+    expect(summaries.filter((line) => !line.startsWith('SUMMARY:Renews by itself'))).toEqual([])
   } finally {
     rmSync(`${data}-sample`, { recursive: true, force: true })
   }
