@@ -152,7 +152,7 @@ test('what is wrong in a decision is refused with what to do, and nothing is cha
   expect(await refusalOf(decide('keep', ' x '))).toMatchObject({ code: 'renewal-needs-grounds', remedy: expect.stringContaining('--grounds') as string })
   expect(await refusalOf(decide('keep', 'Good.', { renews: '2029-01-01' }))).toMatchObject({ code: 'renewal-unknown' })
   expect(await refusalOf(client.call('renewals.takeBack', { agreement: id, renews: '2027-07-01' }))).toMatchObject({ code: 'renewal-not-decided' })
-  await expect(decide('keep', 'y'.repeat(9_000))).rejects.toThrow('form that it must have')
+  await expect(decide('keep', 'y'.repeat(9_000))).rejects.toThrow('at most 2,000 characters are kept; this has 9,000')
   expect((await view()).entries).toEqual([])
 })
 
