@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type AgreementState, agreementStates, capacities, effectiveRules, noticeCountings, noticeRolls, noticeUnits, renewalKinds, type Term, termKinds } from '../domain/agreement.ts'
+import { type AgreementState, capacities, effectiveRules, noticeCountings, noticeRolls, noticeUnits, renewalKinds, type Term, termKinds } from '../domain/agreement.ts'
 import type { MoneyAnswer } from '../domain/answer.ts'
 import type { PaperKind } from '../domain/paper.ts'
 import { organizationTypes, type Person } from '../domain/organization.ts'
@@ -125,14 +125,14 @@ export const detailsMethods = {
   'details.get': ask(z.strictObject({ agreement: agreementName })).gives<AgreementFacts>(),
   /**
    * Changes facts of an agreement that has no text of ours; what is not named stays. Parties and signatories are given whole, in their
-   * order. The facts of one with a text follow its answers and are refused here.
+   * order. The facts of one with a text follow its answers and are refused here;
+   * a state changes only as `lifecycle.move` and its like allow.
    */
   'details.change': ask(
     z.strictObject({
       agreement: agreementName,
       changes: z.strictObject({
         kind: line(100).pipe(z.string().min(1)).optional(),
-        state: z.enum(agreementStates).optional(),
         parties: z.array(party).min(1).max(20).optional(),
         signatories: z.array(signatory).max(40).optional(),
         term: termFacts.partial().optional(),

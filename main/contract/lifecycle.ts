@@ -10,11 +10,11 @@ import { line, lines } from './typed-text.ts'
 const id = z.uuid()
 const day = z.iso.date()
 
-/** What a person may say happened, without more than a reason and a day. */
-export const lifecycleMoves = ['change-text', 'send-back', 'start', 'suspend', 'resume', 'decline', 'abandon', 'expire', 'terminate', 'supersede'] as const satisfies readonly LifecycleKind[]
+/** What a person may say happened, without more than a reason and a day. A text of ours is frozen as it goes out, and has calls of its own for `finalise` and `reopen`. */
+export const lifecycleMoves = ['change-text', 'send-back', 'finalise', 'reopen', 'start', 'suspend', 'resume', 'decline', 'abandon', 'expire', 'terminate', 'supersede'] as const satisfies readonly LifecycleKind[]
 export type LifecycleMove = (typeof lifecycleMoves)[number]
 /** Those that are not recorded without a reason. */
-export const reasonedMoves: readonly LifecycleMove[] = ['send-back', 'suspend', 'decline', 'abandon', 'terminate', 'supersede']
+export const reasonedMoves: readonly LifecycleMove[] = ['send-back', 'reopen', 'suspend', 'decline', 'abandon', 'terminate', 'supersede']
 
 /** A review with the names of its people. */
 export interface ReviewView extends Review {

@@ -20,7 +20,6 @@ import { draftText } from './draft-text.ts'
 import type { HandlersOf } from './handlers.ts'
 import { refuseImpossibleTerm } from './impossible-term.ts'
 import { record } from './record.ts'
-import { keepStanding } from './standing.ts'
 import { termNow } from './term-now.ts'
 
 type Changes = ParsedInputOf<(typeof detailsMethods)['details.change']>['changes']
@@ -28,7 +27,6 @@ type Changes = ParsedInputOf<(typeof detailsMethods)['details.change']>['changes
 /** The facts of an agreement that can be changed by hand. */
 export interface Facts {
   readonly kind: string
-  readonly state: Agreement['state']
   readonly parties: readonly Party[]
   readonly signatories: readonly Signatory[]
   readonly term: Term
@@ -75,16 +73,15 @@ function linksOf({ db }: ServiceContext, id: string): LinkedAgreement[] {
   })
 }
 
-function factsOf({ db }: ServiceContext, { id, kind, state }: Agreement): Facts {
-  return { kind, state, parties: listParties(db, id), signatories: listSignatories(db, id), term: getTerm(db, id) ?? emptyTerm }
+function factsOf({ db }: ServiceContext, { id, kind }: Agreement): Facts {
+  return { kind, parties: listParties(db, id), signatories: listSignatories(db, id), term: getTerm(db, id) ?? emptyTerm }
 }
 
 /** Parties and signatories keep the ids that their roles have. */
-function changed({ newId }: ServiceContext, before: Facts, { kind, state, parties, signatories, term }: Changes): Facts {
+function changed({ newId }: ServiceContext, before: Facts, { kind, parties, signatories, term }: Changes): Facts {
   const idOf = (rows: readonly { readonly id: string; readonly role: string }[], role: string) => rows.find((row) => row.role === role)?.id ?? newId()
   return {
     kind: kind ?? before.kind,
-    state: state ?? before.state,
     parties: parties?.map((party) => ({ id: idOf(before.parties, party.role), ...party })) ?? before.parties,
     signatories: signatories?.map((signatory) => ({ id: idOf(before.signatories, signatory.role), ...signatory })) ?? before.signatories,
     term: { ...before.term, ...Object.fromEntries(Object.entries(term ?? {}).filter(([, value]) => value !== undefined)) },
@@ -98,15 +95,14 @@ function refuseImpossible({ number }: Agreement, { parties, signatories, term }:
   if (lost) throw failure('signatory-without-party', { number, name: lost.name })
 }
 
-function keep(context: ServiceContext, agreement: Agreement, before: Facts, { kind, state, parties, signatories, term }: Facts): void {
+function keep(context: ServiceContext, agreement: Agreement, before: Facts, { kind, parties, signatories, term }: Facts): void {
   const { db, now } = context
   transaction(db, () => {
     updateAgreement(db, { ...agreement, kind, updatedAt: now() })
-    if (state !== before.state) keepStanding(context, { ...agreement, kind }, { state, suspended: false, ending: null }, context.today())
     replaceParties(db, agreement.id, parties)
     replaceSignatories(db, agreement.id, signatories)
     setTerm(db, agreement.id, term)
-    record(context, 'agreement.facts-changed', agreement.id, { changes: differing(before, { kind, state, parties, signatories, term }) })
+    record(context, 'agreement.facts-changed', agreement.id, { changes: differing(before, { kind, parties, signatories, term }) })
   })
   context.changed({ kind: 'agreement-changed', agreement: agreement.id })
 }

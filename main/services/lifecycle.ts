@@ -13,6 +13,7 @@ import { getFileRecord } from '../store/file-records.ts'
 import { executedAndBegun } from '../store/standings.ts'
 import { insertTermEvent } from '../store/term-events.ts'
 import { getTerm, setTerm } from '../store/terms.ts'
+import { getText } from '../store/texts.ts'
 import { agreementNamed } from './agreement-named.ts'
 import type { ServiceContext } from './context.ts'
 import { endEditing } from './editing.ts'
@@ -97,6 +98,8 @@ function begin(context: ServiceContext, agreement: Agreement, on: string): void 
 const actions = {
   'change-text': 'agreement.text-opened',
   'send-back': 'agreement.taken-back',
+  finalise: 'agreement.sent-out',
+  reopen: 'agreement.taken-back',
   start: 'agreement.started',
   suspend: 'agreement.suspended',
   resume: 'agreement.resumed',
@@ -110,12 +113,16 @@ const actions = {
 /** What happens to the term as well. */
 const termEvents = { start: 'started', suspend: 'suspended', resume: 'resumed', terminate: 'terminated', supersede: 'terminated' } as const satisfies Partial<Record<LifecycleMove, TermEvent['kind']>>
 
+/** A reason of fewer letters is none. */
+const leastReason = 3
+
 function move(context: ServiceContext, { agreement: name, move: kind, reason, on }: Asked<'lifecycle.move'>): Agreement {
   const agreement = agreementNamed(context, name)
+  if ((kind === 'finalise' || kind === 'reopen') && getText(context.db, agreement.id)) throw failure('agreement-frozen-with-text', { number: agreement.number })
   const term = { start: getTerm(context.db, agreement.id)?.start ?? null, end: lastDayNow(context, agreement) }
-  const standing = standingAfter(context, agreement, eventOf(kind, term, context.today()))
+  const standing = standingAfter(context, agreement, eventOf(kind, { ...term, reviewSkipped: reason.length >= leastReason }, context.today()))
   const day = on ?? (kind === 'expire' && term.end !== null ? term.end : context.today())
-  if (reasonedMoves.includes(kind) && reason.length < 3) throw failure('reason-needed', { number: agreement.number, move: kind })
+  if (reasonedMoves.includes(kind) && reason.length < leastReason) throw failure('reason-needed', { number: agreement.number, move: kind })
   refuseDay(context, day)
   transaction(context.db, () => {
     endEditing(context, agreement.id)
@@ -124,13 +131,15 @@ function move(context: ServiceContext, { agreement: name, move: kind, reason, on
     keepStanding(context, agreement, standing, day)
     const event = kind in termEvents ? termEvents[kind as keyof typeof termEvents] : undefined
     if (event !== undefined) insertTermEvent(context.db, agreement.id, context.newId(), { kind: event, on: day })
+    if (kind === 'finalise' && agreement.state === 'draft') record(context, 'agreement.review-skipped', agreement.id, { reason })
     record(context, actions[kind], agreement.id, { on: day, ...(reason !== '' && { reason }) })
     if (kind === 'start') takeEffect(context, agreement, day)
   })
   return agreement
 }
 
-function eventOf(kind: LifecycleMove, { start, end }: { readonly start: string | null; readonly end: string | null }, today: string): LifecycleEvent {
+function eventOf(kind: LifecycleMove, { start, end, reviewSkipped }: { readonly start: string | null; readonly end: string | null; readonly reviewSkipped: boolean }, today: string): LifecycleEvent {
+  if (kind === 'finalise') return { kind, reviewSkipped }
   if (kind === 'start') return { kind, start, today }
   return kind === 'expire' ? { kind, end, today } : { kind }
 }

@@ -87,7 +87,7 @@ function Opened({ agreement, tab, clause }: OpenedProps) {
       <AgreementHead agreement={agreement}>
         <SavedMark state={saving} />
         <PreviewButton on={preview.on} onToggle={preview.toggle} />
-        <ExportMenu agreement={agreement} onBefore={flush} main={view !== null && mainStep(view, true) === null} />
+        <ExportMenu agreement={agreement} onBefore={flush} main={view !== null && mainStep(view) === null} />
         {view && <LifecycleActions agreement={agreement} view={view} amending={amending} onAmending={setAmending} onBefore={flush} onFinalise={() => void flush().then(() => setFinalising(true))} />}
         <Finalise agreement={agreement} opened={finalising} onClose={() => setFinalising(false)} onLead={lead} />
       </AgreementHead>

@@ -43,7 +43,7 @@ test('what is in the Trash, or has ended, has no deadline', async () => {
   expect(await dates('2027-01-01')).toEqual([])
   await client.call('agreements.putBack', { agreements: [id] })
   expect(await dates('2027-01-01')).toHaveLength(2)
-  await client.call('details.change', { agreement: id, changes: { state: 'ended' } })
+  await client.call('lifecycle.move', { agreement: id, move: 'terminate', reason: 'No funds.' })
   expect(await dates('2027-01-01')).toEqual([])
 })
 

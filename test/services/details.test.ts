@@ -7,11 +7,11 @@ describe('the facts of an agreement', () => {
   it('on the partner’s own paper are changed one by one, each with both values in the history', async () => {
     const { client } = visit(await core())
     const { id } = await client.call('agreements.register', paper)
-    const changed = await client.call('details.change', { agreement: id, changes: { state: 'active', term: { end: '2029-06-30' } } })
-    expect(changed).toMatchObject({ state: 'active', term: { start: '2027-01-01', end: '2029-06-30' } })
+    const changed = await client.call('details.change', { agreement: id, changes: { kind: 'Supply', term: { end: '2029-06-30' } } })
+    expect(changed).toMatchObject({ kind: 'Supply', term: { start: '2027-01-01', end: '2029-06-30' } })
     const { rows } = await client.call('history.list', { agreement: id })
     expect(rows[0]?.changes).toEqual([
-      { what: 'State', from: 'Draft', to: 'Active' },
+      { what: 'Kind', from: 'Services agreement', to: 'Supply' },
       { what: 'End', from: '31 Dec 2028', to: '30 Jun 2029' },
     ])
   })

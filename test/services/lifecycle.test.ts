@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Input } from '../../main/contract/index.ts'
+import { agreementStates } from '../../main/domain/agreement.ts'
 import { dayAfter } from '../../main/domain/days.ts'
 import { core, fixtureTemplates, temporaryFolder, visit } from '../core/fixture.ts'
 import { memo, memoAnswers, refusalOf } from './memo.ts'
@@ -182,4 +183,56 @@ test('an unknown agreement, review, move or day is refused with a sentence', asy
   expect(await wrong('lifecycle.move', { agreement: id, move: 'win' })).toBe('wrong-input')
   expect(await wrong('lifecycle.move', { agreement: id, move: 'abandon', reason: 'x'.repeat(1_001) })).toBe('too-long')
   expect(await wrong('lifecycle.move', { agreement: id, move: 'abandon', reason: 'No.', on: '2027-02-30' })).toBe('wrong-input')
+})
+
+describe('an agreement on the partner’s own paper', () => {
+  const paper = { title: 'Use of the hall', kind: 'License', parties: [{ name: 'City' }, { name: 'Parish' }], start: '2020-01-01' }
+  async function registered(more: Partial<Input<'agreements.register'>> = {}) {
+    const { client } = visit(await core())
+    const { id } = await client.call('agreements.register', { ...paper, ...more })
+    return {
+      client,
+      id,
+      move: (move: Input<'lifecycle.move'>['move'], reason = '') => client.call('lifecycle.move', { agreement: id, move, reason }),
+      says: async () => (await client.call('history.list', { agreement: id })).rows.map(({ says }) => says),
+    }
+  }
+
+  test.each(agreementStates)('comes in %s in one step', async (state) => {
+    const { client, id } = await registered({ state, start: null })
+    expect((await client.call('lifecycle.get', { agreement: id })).state).toBe(state)
+  })
+
+  test('is reviewed, approved, sent for signature and signed, and then in force', async () => {
+    const { client, id, move, says } = await registered()
+    const { id: me } = (await client.call('organizations.mine', {})).person
+    const { reviews } = await client.call('lifecycle.requestReview', { agreement: id, assignee: me })
+    expect((await refusalOf(move('finalise'))).code).toBe('agreement-in-review')
+    expect(await client.call('lifecycle.decideReview', { review: reviews[0]?.id ?? '', outcome: 'approved' })).toMatchObject({ state: 'approved' })
+    expect(await move('finalise')).toMatchObject({ state: 'out-for-signature' })
+    expect(await client.call('lifecycle.sign', { agreement: id, on: today() })).toMatchObject({ state: 'active', activeOn: today() })
+    expect(await says()).toEqual(expect.arrayContaining([expect.stringMatching(/^Sent for signature on /), expect.stringMatching(/^Signed by all parties/)]))
+  })
+
+  test('goes out without a review only with a reason, and comes back with one', async () => {
+    const { move, says } = await registered()
+    expect((await refusalOf(move('finalise'))).code).toBe('review-skip-needs-reason')
+    expect(await move('finalise', 'The same paper as last year.')).toMatchObject({ state: 'out-for-signature' })
+    expect(await says()).toContain('Review skipped, because: The same paper as last year.')
+    expect((await refusalOf(move('reopen'))).code).toBe('reason-needed')
+    expect(await move('reopen', 'They sent another paper.')).toMatchObject({ state: 'draft' })
+  })
+
+  test('changes its state past no guard: not by its facts, and not to what cannot follow', async () => {
+    const { client, id, move } = await registered()
+    const past = { state: 'active' } as object
+    await expect(client.call('details.change', { agreement: id, changes: past })).rejects.toThrow(/state/)
+    expect((await refusalOf(move('start'))).code).toBe('agreement-not-executed')
+    expect((await client.call('lifecycle.get', { agreement: id })).state).toBe('draft')
+  })
+
+  test('a text of ours is frozen and opened by its own calls only', async () => {
+    const { move } = await underway()
+    expect((await refusalOf(move('finalise', { reason: 'In haste.' }))).code).toBe('agreement-frozen-with-text')
+  })
 })

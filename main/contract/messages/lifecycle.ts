@@ -56,6 +56,7 @@ export const lifecycleSentences = {
   'approval.removed': { kind: 'review', says: 'Approval taken out. {what}: {name}, {day}.{said}' },
   'agreement.text-opened': { kind: 'review', says: 'Sent back to review, to change the text.' },
   'agreement.taken-back': { kind: 'review', says: 'Taken back to a draft{because}.' },
+  'agreement.sent-out': { kind: 'record', says: 'Sent for signature on {day}.' },
   'agreement.signed': { kind: 'record', says: 'Signed by all parties, the last on {day}.{said}{scan}' },
   'agreement.started': { kind: 'record', says: 'In force from {day}.' },
   'agreement.suspended': { kind: 'record', says: 'Suspended from {day}{because}.' },

@@ -61,6 +61,7 @@ export const problemMessages = {
     says: '{number} has no text of its own: it came on the partner’s paper.',
     remedy: 'Its facts and files can be changed; drafting and export need an agreement made from a template.',
   },
+  'agreement-frozen-with-text': { says: '{number} has a text of ours, which is frozen as it goes out and opened as it comes back.', remedy: 'Finalise or reopen it in its Document.' },
   'agreement-has-text': { says: 'The facts of {number} follow the answers of its interview.', remedy: 'Change the answer in its Document; the fact follows.' },
   'signatory-without-party': { says: '{name} signs for a party that {number} does not have.', remedy: 'Choose one of its parties. Nothing was changed.' },
   'day-unclear': { says: '“{day}” is no day.', remedy: 'Give it as year, month and day, such as 2027-06-30.' },

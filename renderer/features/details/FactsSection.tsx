@@ -6,7 +6,7 @@ import type { AgreementFacts } from '../../../main/contract/details.ts'
 import { fill } from '../../../main/contract/messages/fill.ts'
 import { stateWords } from '../../../main/contract/messages/screens/agreements.ts'
 import { detailsWords as words } from '../../../main/contract/messages/screens/details.ts'
-import { agreementStates } from '../../../main/domain/agreement.ts'
+import type { AgreementState } from '../../../main/domain/agreement.ts'
 import { call, troubleOf, useAsk } from '../../core.ts'
 import { clock, shortDate } from '../../ui/dates.ts'
 import { FieldError } from '../../ui/FieldError.tsx'
@@ -35,7 +35,7 @@ export function FactsSection({ agreement, facts, form }: Props) {
         <Fact name={words.title}>
           <bdi>{title}</bdi>
         </Fact>
-        {form ? <OwnFacts form={form} /> : <FixedFacts agreement={agreement} />}
+        {form ? <OwnFacts form={form} state={agreement.state} /> : <FixedFacts agreement={agreement} />}
         <Owner agreement={agreement} facts={facts} />
         <Fact name={words.origin}>{text ? fill(words.template, { template: text.template, version: text.version }) : words.ownPaper}</Fact>
         {text && <Fact name={words.counsel}>{text.reviewedByCounsel ? words.reviewed : words.notReviewed}</Fact>}
@@ -55,7 +55,7 @@ function FixedFacts({ agreement: { kind, state } }: Pick<Props, 'agreement'>) {
   )
 }
 
-function OwnFacts({ form: { facts, change, keep } }: { readonly form: FactsForm }) {
+function OwnFacts({ form: { facts, change }, state }: { readonly form: FactsForm; readonly state: AgreementState }) {
   return (
     <>
       <Fact name={words.kind}>
@@ -68,15 +68,8 @@ function OwnFacts({ form: { facts, change, keep } }: { readonly form: FactsForm 
         />
       </Fact>
       <Fact name={words.state}>
-        <NativeSelect
-          aria-label={words.state}
-          value={facts.state}
-          data={agreementStates.map((state) => ({ value: state, label: stateWords[state] }))}
-          onChange={(event) => {
-            change({ state: agreementStates.find((state) => state === event.currentTarget.value) ?? facts.state })
-            keep()
-          }}
-        />
+        {stateWords[state]}
+        {state !== 'ended' && <p className={styles.aside}>{words.stateSteps}</p>}
       </Fact>
     </>
   )

@@ -12,7 +12,6 @@ type Sent = Input<'details.change'>['changes']
 /** Facts as they are typed: a party may be without its name for a while. */
 export interface TypedFacts {
   readonly kind?: string
-  readonly state?: AgreementDetails['state']
   readonly parties?: readonly PartyFacts[]
   readonly signatories?: readonly SignatoryFacts[]
   readonly term?: Partial<Term>
@@ -50,7 +49,6 @@ export function useFacts(agreement: AgreementDetails): FactsForm {
   }
   const facts = {
     kind: typed.kind ?? agreement.kind,
-    state: typed.state ?? agreement.state,
     parties: typed.parties ?? agreement.parties.map(partyFacts),
     signatories: typed.signatories ?? agreement.signatories.map(signatoryFacts),
     term: { ...agreement.term, ...typed.term },

@@ -38,8 +38,9 @@ interface Props {
 export function LifecycleActions({ agreement, view, amending, onAmending, onBefore, onFinalise }: Props) {
   const [dialog, setDialog] = useState<Step | null>(null)
   const atOnce = useStep((move: LifecycleMove) => call('lifecycle.move', { agreement: agreement.id, move }), (_view, move) => fill(moveWords[move].done, { number: agreement.number }), () => {})
+  const hasText = agreement.templateId !== null
   const take = (step: Step) => {
-    if (step === 'finalise') return onFinalise()
+    if (step === 'finalise' && hasText) return onFinalise()
     const move = moveOf(step)
     if (isLetter && step === 'start') return void onBefore().then(() => setDialog('start'))
     void onBefore().then(() => (move !== null && moveWords[move].title === '' ? atOnce.mutate(move, { onError: reportTrouble }) : setDialog(step)))
@@ -55,9 +56,9 @@ export function LifecycleActions({ agreement, view, amending, onAmending, onBefo
     else once(() => call('papers.begin', { agreement: agreement.id, kind }).then((paper) => begun(kind, paper)).catch(reportTrouble).then(() => false))
   }
   const isLetter = view.paper?.kind === 'notice' || view.paper?.kind === 'termination'
-  const label = (step: Step) => (isLetter && step === 'start' ? words.give : labelOf(step))
-  const main = mainStep(view, agreement.templateId !== null)
-  const others = stepsBeside(view, main, agreement.templateId !== null)
+  const label = (step: Step) => (isLetter && step === 'start' ? words.give : step === 'finalise' && hasText ? finalisingWords.action : labelOf(step))
+  const main = mainStep(view)
+  const others = stepsBeside(view, main, hasText)
   const papers = papersFor(view)
   const close = () => {
     setDialog(null)
@@ -101,7 +102,7 @@ export function LifecycleActions({ agreement, view, amending, onAmending, onBefo
         {dialog === 'approve' && <DecideForm agreement={agreement} reviews={open} onClose={close} onDone={done} />}
         {dialog === 'sign' && <SignForm agreement={agreement} onClose={close} onDone={done} />}
         {dialog === 'start' && <GiveForm agreement={agreement} onClose={close} onDone={done} />}
-        {dialog !== null && dialog !== 'start' && moveOf(dialog) !== null && <MoveForm agreement={agreement} move={moveOf(dialog) as LifecycleMove} onClose={close} onDone={done} />}
+        {dialog !== null && dialog !== 'start' && moveOf(dialog) !== null && <MoveForm agreement={agreement} move={moveOf(dialog) as LifecycleMove} givesReason={dialog !== 'finalise' || view.state === 'draft'} onClose={close} onDone={done} />}
       </Dialog>
     </>
   )
@@ -116,7 +117,6 @@ const others = {
   another: [words.another, words.reviewTitle],
   approve: [words.decide, words.decideTitle],
   sign: [words.sign, words.signTitle],
-  finalise: [finalisingWords.action, ''],
 } as const
 
 function labelOf(step: Step): string {

@@ -15,14 +15,16 @@ import { useStep } from './useStep.ts'
 interface Props {
   readonly agreement: Pick<AgreementDetails, 'id' | 'number'>
   readonly move: LifecycleMove
+  /** Whether it is not recorded without a reason. */
+  readonly givesReason: boolean
   readonly onClose: () => void
   readonly onDone: () => void
 }
 
 const endings: readonly LifecycleMove[] = ['decline', 'abandon', 'terminate', 'supersede']
 
-/** Records a change of state with its reason and its day. */
-export function MoveForm({ agreement, move, onClose, onDone }: Props) {
+/** Records a change of state with its day, and its reason where it needs one. */
+export function MoveForm({ agreement, move, givesReason, onClose, onDone }: Props) {
   const says = moveWords[move]
   const [reason, setReason] = useState('')
   const [on, setOn] = useState(() => shortDate(todayHere()))
@@ -30,26 +32,29 @@ export function MoveForm({ agreement, move, onClose, onDone }: Props) {
   const day = typedDay(on, 'over')
   const final = endings.includes(move)
   const send = useStep((day: string) => call('lifecycle.move', { agreement: agreement.id, move, reason, on: day }), () => fill(says.done, { number: agreement.number }), onDone)
-  const wrong = asked && reason.trim().length < 3
+  const lacking = givesReason && reason.trim().length < 3
+  const wrong = asked && lacking
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setAsked(true)
-    if (reason.trim().length < 3) event.currentTarget.querySelector('input')?.focus()
+    if (lacking) event.currentTarget.querySelector('input')?.focus()
     else if ('day' in day && day.day !== null) send.mutate(day.day)
   }
   return (
     <form noValidate className={styles.form} onSubmit={submit}>
       <p className={styles.says}>{says.says}</p>
-      <TextField
-        data-autofocus={final ? undefined : true}
-        label={says.reason}
-        description={wrong ? undefined : says.help}
-        value={reason}
-        maxLength={1000}
-        error={wrong && <FieldError>{words.needsReason}</FieldError>}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      {move !== 'send-back' && <DayField label={words.on} value={on} allowed="over" required asked={asked} onChange={setOn} />}
+      {givesReason && (
+        <TextField
+          data-autofocus={final ? undefined : true}
+          label={says.reason}
+          description={wrong ? undefined : says.help}
+          value={reason}
+          maxLength={1000}
+          error={wrong && <FieldError>{words.needsReason}</FieldError>}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
+      {move !== 'send-back' && move !== 'reopen' && <DayField label={words.on} value={on} allowed="over" required asked={asked} onChange={setOn} />}
       <FormEnd verb={says.verb} sending={send} final={final} onClose={onClose} />
     </form>
   )

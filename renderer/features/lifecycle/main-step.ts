@@ -2,12 +2,12 @@ import type { LifecycleMove, LifecycleView } from '../../../main/contract/lifecy
 import { type PaperKind, paperKinds } from '../../../main/domain/paper.ts'
 
 /** What a person can do next in the head of an agreement. */
-export type Step = LifecycleMove | 'request-review' | 'another' | 'approve' | 'finalise' | 'sign'
+export type Step = LifecycleMove | 'request-review' | 'another' | 'approve' | 'sign'
 
 type Facts = Pick<LifecycleView, 'state' | 'possible' | 'suspendedOn'>
 
-/** The one thing that comes next, when there is one. `hasText`: there is a text of ours to be frozen. */
-export function mainStep({ state, possible, suspendedOn }: Facts, hasText: boolean): Step | null {
+/** The one thing that comes next, when there is one. */
+export function mainStep({ state, possible, suspendedOn }: Facts): Step | null {
   const may = (step: LifecycleView['possible'][number]) => possible.includes(step)
   switch (state) {
     case 'draft':
@@ -15,7 +15,7 @@ export function mainStep({ state, possible, suspendedOn }: Facts, hasText: boole
     case 'in-review':
       return 'approve'
     case 'approved':
-      return hasText ? 'finalise' : null
+      return 'finalise'
     case 'out-for-signature':
       return 'sign'
     case 'executed':
@@ -28,14 +28,14 @@ export function mainStep({ state, possible, suspendedOn }: Facts, hasText: boole
   }
 }
 
-const order: readonly Step[] = ['start', 'resume', 'another', 'finalise', 'change-text', 'send-back', 'suspend', 'expire', 'terminate', 'supersede', 'decline', 'abandon']
+const order: readonly Step[] = ['start', 'resume', 'another', 'finalise', 'reopen', 'change-text', 'send-back', 'suspend', 'expire', 'terminate', 'supersede', 'decline', 'abandon']
 
-/** Everything else that may be done, in the order of the menu. */
+/** Everything else that may be done, in the order of the menu. `hasText`: there is a text of ours, which says itself how it is reopened. */
 export function stepsBeside({ state, possible }: Facts, main: Step | null, hasText: boolean): readonly Step[] {
   return order.filter((step) => {
     if (step === main) return false
     if (step === 'another') return state === 'in-review'
-    if (step === 'finalise') return hasText && possible.includes('finalise')
+    if (step === 'reopen' && hasText) return false
     // A draft and a text in review are open as they are.
     if (step === 'change-text') return state === 'approved'
     return possible.some((each) => each === step)

@@ -24,6 +24,7 @@ export const detailsWords = {
   title: 'Title',
   kind: 'Kind',
   state: 'State',
+  stateSteps: 'To change it, use the button at the top or the actions beside it (⋯).',
   owner: 'Owner',
   origin: 'Text',
   ownPaper: 'On the partner’s own paper',
