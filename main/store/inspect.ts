@@ -9,8 +9,8 @@ export const applicationId = 0x456e7465
 export type RowCounts = Readonly<Record<string, number>>
 
 /**
- * Reads a database's version without changing a byte on the disk, and makes sure that it is whole; null when there is no file. One of more
- * than `wholeUpTo` bytes that was closed properly is not read through, so that opening does not take longer with every agreement.
+ * Reads a database's version without changing a byte on the disk, and makes sure that it is whole; null when there is no file. Only what a
+ * killed process left half-written is taken back first, when the database is ours: it cannot be read before. One of more than `wholeUpTo` bytes that was closed properly is not read through, so that opening does not take longer with every agreement.
  * Throws `database-newer`, `database-damaged` or `database-not-ours`. Not to be called while this process has the database open:
  * closing the file here would drop SQLite's locks on it (POSIX).
  */
@@ -20,6 +20,7 @@ export function inspectDatabase(path: string, supported: number, wholeUpTo: numb
     if (journalled) throw damaged(path, 'missing', 'There is a -wal file, but no database.')
     return null
   }
+  if (sizeOf(`${path}-journal`) > 0) rollBack(path, supported)
   const header = readHeader(path)
   // While there is a journal, the newest header may be in it: then only SQLite can tell.
   if (!journalled) {
@@ -45,6 +46,20 @@ export function readWholeDatabase<Result>(path: string, read: (sqlite: Sqlite) =
     check(path, sqlite, 'integrity_check')
     return read(sqlite)
   })
+}
+
+/** Only a database that is not in WAL mode has such a journal: one that was put here from a copy, and was first opened by a process that was killed. */
+function rollBack(path: string, supported: number): void {
+  judge(path, readHeader(path), supported)
+  let sqlite: Sqlite | null = null
+  try {
+    sqlite = new Sqlite(path, { fileMustExist: true })
+    sqlite.pragma('user_version')
+  } catch (error) {
+    throw orStorageFailure(error, path, 'data-folder')
+  } finally {
+    sqlite?.close()
+  }
 }
 
 export function countRows(sqlite: Sqlite): RowCounts {

@@ -69,6 +69,26 @@ describe('a new database', () => {
   })
 })
 
+describe('a database that was put here from a copy', () => {
+  test('is as it was when the process that first wrote to it was killed', () => {
+    const where = place()
+    closeDatabase(freshDatabase(where))
+    const copied = `${where.path}.copied`
+    copyFileSync(where.path, copied)
+    raw(copied, (killed) => {
+      killed.pragma('journal_mode = delete')
+      killed.pragma('cache_size = 1')
+      killed.exec("BEGIN; UPDATE person SET name = 'Half written'; CREATE TABLE half (words TEXT); INSERT INTO half SELECT hex(randomblob(4000)) FROM schema_migration")
+      copyFileSync(copied, where.path)
+      copyFileSync(`${copied}-journal`, `${where.path}-journal`)
+      killed.exec('ROLLBACK')
+    })
+    const { sqlite } = open(where)
+    expect(rows(sqlite, 'SELECT name FROM person')).toEqual([{ name: 'Ann Ode' }])
+    expect(rows(sqlite, "SELECT name FROM sqlite_schema WHERE name = 'half'")).toEqual([])
+  })
+})
+
 describe('a second connection that reads', () => {
   test('sees what the first has committed, and cannot write', () => {
     const where = place()

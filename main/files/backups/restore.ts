@@ -74,7 +74,7 @@ export async function finishRestore(folder: DataFolder): Promise<void> {
 /** What is left of the journal of the former database must not be taken for one of the new database. */
 async function replaceDatabase({ root, database }: DataFolder, staged: string): Promise<void> {
   if (!existsSync(staged)) return
-  for (const ending of ['-wal', '-shm']) await rm(database + ending, { force: true })
+  for (const ending of ['-wal', '-shm', '-journal']) await rm(database + ending, { force: true })
   await syncFolder(root)
   await rename(staged, database)
   await syncFolder(root)
