@@ -109,7 +109,7 @@ async function backUp(context: ServiceContext, folder: string, kind: BackupKind,
       const order = { data: context.folder, folder, unfinished, at: context.now(), appVersion: context.version, kind }
       const found = settled(await context.work.run('backUp', order, { signal, onProgress: progress }))
       const { keep } = await readBackupSettings(context.folder.root)
-      await thinOut(folder, organization.id, keep)
+      await thinOut(folder, organization.id, keep, () => unfinishedName(context.folder.root, randomUUID()))
       return found
     } catch (error) {
       // The thread of a stopped one could not tidy up.

@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readWhole } from '../read-whole.ts'
 import { readContents, readManifest } from './manifest.ts'
@@ -12,12 +12,19 @@ const abandonedAfter = 24 * 60 * 60 * 1_000
 /** The hashes that are about to be pointed at, in the folder of a backup that is being written. */
 export const comingName = 'coming.json'
 
-/** Removes the oldest backups of this world beyond `keep`, and the stored files to which no backup points any more. */
-export async function thinOut(folder: string, world: string, keep: number): Promise<void> {
+/**
+ * Removes the oldest backups of this world beyond `keep`, and the stored files to which no backup points any more. Each loses its name
+ * first, for one of `names`, which mark what is unfinished: one of which only a part is left must not look like a backup.
+ */
+export async function thinOut(folder: string, world: string, keep: number, names: () => string): Promise<void> {
   const own = (await listBackups(folder)).filter(({ manifest }) => manifest.world === world)
   const usual = own.filter(({ manifest }) => manifest.kind !== 'before-restore')
   const before = own.filter(({ manifest }) => manifest.kind === 'before-restore')
-  for (const { path } of [...usual.slice(keep), ...before.slice(beforeRestores)]) await rm(path, { recursive: true, force: true })
+  for (const { path } of [...usual.slice(keep), ...before.slice(beforeRestores)]) {
+    const nameless = join(folder, names())
+    await rename(path, nameless)
+    await rm(nameless, { recursive: true, force: true })
+  }
   await removeUnreferred(folder)
 }
 
