@@ -38,7 +38,10 @@ export class Thread<Api extends Functions<Api>> {
 
   async close(): Promise<void> {
     clearTimeout(this.rest)
-    await this.running?.worker.terminate()
+    const { running } = this
+    // Whoever asks while it ends begins another.
+    this.running = null
+    await running?.worker.terminate()
   }
 
   private begin(): Running<Api> {
