@@ -7,7 +7,8 @@ import type { FoundBackup } from '../files/backups/places.ts'
 import { stageRestore } from '../files/backups/restore.ts'
 import { type BackupWork, writeBackup } from '../files/backups/write-backup.ts'
 import type { DataFolder } from '../files/layout.ts'
-import { copyDatabase, readCopy } from '../store/snapshot.ts'
+import { isInside, realPath } from '../files/paths.ts'
+import { copyDatabase, readCopy, withoutJournal } from '../store/snapshot.ts'
 import type { BackupFacts } from '../contract/backups.ts'
 import { asProblem } from './as-problem.ts'
 import type { Progress } from '../contract/event.ts'
@@ -45,8 +46,14 @@ export const backupJobs = {
   /** Reads a backup through and brings all of it beside what is in use. */
   stageRestore: async ({ data, path }: RestoreOrder, report: Report): Promise<Outcome<BackupFacts>> =>
     outcome(async () => {
+      await requireApart(path, data)
       const found = await whole(path, report)
       const staged = await stageRestore(data, found, (done, total) => report({ done, total, says: progressText['staging-backup'] }))
+      if (found.kind === 'database') {
+        opened(staged, path)
+        withoutJournal(staged)
+        return factsOfDatabase(staged, path)
+      }
       opened(staged, path)
       return facts(found)
     }),
@@ -87,8 +94,18 @@ function facts(found: Whole): BackupFacts {
     opened(`${found.path}/entente.db`, found.path)
     return factsOf(found.manifest)
   }
-  const { agreements, organization, at, size } = opened(found.path, found.path)
+  return factsOfDatabase(found.path, found.path)
+}
+
+function factsOfDatabase(database: string, path: string): BackupFacts {
+  const { agreements, organization, at, size } = opened(database, path)
   return { at, kind: null, organization, agreements, files: 0, templates: 0, size, missing: 0 }
+}
+
+/** What is in use is no backup of itself. */
+async function requireApart(path: string, { root, backups }: DataFolder): Promise<void> {
+  const real = await realPath(path)
+  if (isInside(real, await realPath(root)) && !isInside(real, await realPath(backups))) throw failure('path-in-data-folder', { path, folder: root })
 }
 
 /** What the list says of a backup. */

@@ -84,10 +84,10 @@ export async function backUpWhenDue(context: ServiceContext, signal: AbortSignal
   try {
     const folder = await folderOf(context)
     await requireFolder(context, folder)
-    const last = (await listed(folder)).find(({ manifest }) => manifest.world === organization.id)?.manifest.at
-    const age = last === undefined ? Number.POSITIVE_INFINITY : Date.parse(context.now()) - Date.parse(last)
-    // A clock that was set back must not end the backups: what is from the future counts as old.
-    if (age >= 0 && age < rhythm[every]) return
+    const now = context.now()
+    // What was made while the clock was ahead says nothing about when the next is due.
+    const last = (await listed(folder)).find(({ manifest }) => manifest.world === organization.id && manifest.at <= now)?.manifest.at
+    if (last !== undefined && Date.parse(now) - Date.parse(last) < rhythm[every]) return
     await backUp(context, folder, 'automatic', { signal, progress: () => {} })
     troubles.delete(context)
   } catch (error) {
@@ -109,7 +109,7 @@ async function backUp(context: ServiceContext, folder: string, kind: BackupKind,
       const order = { data: context.folder, folder, unfinished, at: context.now(), appVersion: context.version, kind }
       const found = settled(await context.work.run('backUp', order, { signal, onProgress: progress }))
       const { keep } = await readBackupSettings(context.folder.root)
-      await thinOut(folder, organization.id, keep, () => unfinishedName(context.folder.root, randomUUID()))
+      await thinOut(folder, organization.id, keep, context.now(), () => unfinishedName(context.folder.root, randomUUID()))
       return found
     } catch (error) {
       // The thread of a stopped one could not tidy up.

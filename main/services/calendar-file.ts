@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { CoreEvent } from '../contract/event.ts'
 import { calendarFileWords as words } from '../contract/messages/screens/calendar.ts'
 import { deadlineKindWords } from '../contract/messages/reminders.ts'
@@ -19,6 +19,8 @@ import type { ServiceContext } from './context.ts'
 import { inTurn } from './in-turn.ts'
 import { leadsAmong } from './lead-choices.ts'
 import { whyOf } from './raising.ts'
+
+const fileName = `${words.name}.ics`
 
 /** What is longer ago is of no use in a calendar. */
 const monthsBack = 12
@@ -64,7 +66,7 @@ async function write(context: ServiceContext, path: string, { subjects, kinds, o
 /** Keeps a calendar file in a folder, written anew on each change from now on; null: none. A folder that it cannot be written into is refused. */
 export async function keepCalendarFile(context: ServiceContext, folder: string | null): Promise<string | null> {
   const { db, changed } = context
-  const path = folder === null ? null : join(folder, `${words.name}.ics`)
+  const path = folder === null ? null : join(folder, fileName)
   if (path === null) setCalendarFile(db, null)
   else {
     await writeCalendarFile(context, path)
@@ -78,7 +80,8 @@ export async function keepCalendarFile(context: ServiceContext, folder: string |
 export async function writeKeptFile(context: ServiceContext): Promise<boolean> {
   const { db, changed } = context
   const kept = getCalendarFile(db)
-  if (kept === null) throw failure('no-calendar-file')
+  // A data folder may have come from elsewhere: it must not have another file of this computer written over.
+  if (kept === null || basename(kept.path) !== fileName) throw failure('no-calendar-file')
   /** Unless somebody chose another meanwhile. */
   const note = (result: Partial<KeptCalendarFile>) => {
     if (getCalendarFile(db)?.path !== kept.path) return

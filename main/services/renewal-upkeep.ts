@@ -17,19 +17,22 @@ export async function noteAllUndecided(context: Upkeep, isOpen: () => boolean): 
   for (await aMoment(); isOpen(); await aMoment()) {
     const ids = unrecordedRenewals(context.db, atOnce)
     if (ids.length === 0) break
-    transaction(context.db, () => ids.forEach((id) => noteUndecided(context, id)))
+    // What is found again and again without anything to note was derived on another day, and is derived anew in its turn.
+    if (transaction(context.db, () => ids.reduce((noted, id) => noted + noteUndecided(context, id), 0)) === 0) break
     any = true
   }
   if (any) context.changed({ kind: 'agreements-changed' })
 }
 
-/** The same for one agreement. What was noted is not noted again. Belongs in a transaction. */
-export function noteUndecided(context: Upkeep, agreementId: string): void {
+/** The same for one agreement; how many were noted. What was noted is not noted again. Belongs in a transaction. */
+export function noteUndecided(context: Upkeep, agreementId: string): number {
   const { db, today } = context
   const ground = termGround(db, agreementId)
   const standing = ground && renewalsOf(db, agreementId, ground, today())
-  for (const { renews, lastDay, outcome } of standing?.unrecorded ?? []) {
+  const unrecorded = standing?.unrecorded ?? []
+  for (const { renews, lastDay, outcome } of unrecorded) {
     addRenewalEntry(db, agreementId, { renews, entry: outcome, grounds: '', on: today(), by: null, paper: null })
     record(context, `renewal.${outcome}`, agreementId, { renews, lastDay })
   }
+  return unrecorded.length
 }

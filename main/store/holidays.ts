@@ -63,9 +63,9 @@ export function deleteOwnHoliday(db: Database, date: string): DayOff | null {
 /** Which terms have to be derived again: those that name a place, those that name none, or all. */
 export type HolidayScope = HolidayPlace | 'unsaid' | 'all'
 
-/** Has the dates of agreements derived again that a notice decides. */
+/** Has the dates of agreements derived again that a notice decides, or that an amendment changed: it may have brought a notice or another place. */
 export function deriveForHolidays(db: Database, scope: HolidayScope): void {
   const where = scope === 'all' ? sql`1` : scope === 'unsaid' ? sql`holiday_country IS NULL` : sql`holiday_country = ${scope.country} AND holiday_region IS ${scope.region}`
-  const note = sql`INSERT OR IGNORE INTO deadline_due SELECT agreement_id FROM agreement_term WHERE ${where} AND (notice_count IS NOT NULL OR termination_count IS NOT NULL)`
+  const note = sql`INSERT OR IGNORE INTO deadline_due SELECT agreement_id FROM agreement_term WHERE (${where} AND (notice_count IS NOT NULL OR termination_count IS NOT NULL)) OR EXISTS (SELECT 1 FROM term_event WHERE term_event.agreement_id = agreement_term.agreement_id AND term_event.event ->> 'kind' = 'amended')`
   run(db, { compile: () => note.compile(build) })
 }

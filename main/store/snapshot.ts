@@ -40,8 +40,8 @@ export async function copyDatabase(path: string, copy: string): Promise<CopyFact
   }
 }
 
-/** A database without a journal beside it can be read where nothing can be written. */
-function withoutJournal(path: string): void {
+/** Brings what is in the journal of a database that nobody has open into the one file. Without a journal beside it, it can be read where nothing can be written. */
+export function withoutJournal(path: string): void {
   const copy = new Sqlite(path, { fileMustExist: true })
   try {
     copy.pragma('journal_mode = DELETE')

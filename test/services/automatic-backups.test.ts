@@ -74,6 +74,16 @@ it('goes on when the clock was set back', async () => {
   expect(await pass(-30 * day)).toHaveLength(2)
 })
 
+it('that was made while the clock was ahead goes first, and hastens no other', async () => {
+  const { pass, setUp, folder } = await desk()
+  await writeBackupSettings(folder.root, { every: 'day', keep: 2, folder: null })
+  await setUp()
+  await pass(300 * day)
+  expect(await pass(-300 * day)).toEqual(['automatic 2027-09-18', 'automatic 2026-11-22'])
+  expect(await pass(60 * 60 * 1_000)).toHaveLength(2)
+  expect(await pass(day)).toEqual(['automatic 2026-11-23', 'automatic 2026-11-22'])
+})
+
 it('backs up once a week, or never, as it is told', async () => {
   const { context, folder, pass, setUp } = await desk()
   await setUp()

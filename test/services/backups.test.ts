@@ -104,6 +104,17 @@ it('restores a database alone, such as the copy from before an update, and leave
   expect((await again.call('templates.list', {})).templates.map(({ id }) => id)).toContain(own.id)
 })
 
+it('restores a database alone with what is in its journal, and not the one that is in use', async () => {
+  const { data, open, client } = await filled()
+  const copy = join(elsewhere(), 'entente.db')
+  for (const ending of ['', '-wal']) cpSync(join(data, 'entente.db') + ending, copy + ending)
+  expect(await codeOf(client.call('backups.restore', { backup: { path: join(data, 'entente.db') } }))).toBe('path-in-data-folder')
+  expect(await client.call('backups.restore', { backup: { path: copy } })).toMatchObject({ kind: null, agreements: 1 })
+  await open.close()
+  const again = visit(await core(data)).client
+  expect((await again.call('agreements.list', {})).agreements.map(({ title }) => title)).toEqual(['Shared room'])
+})
+
 it.each([
   ['a truncated database', 'backup-damaged', (path: string) => truncateSync(join(path, 'entente.db'), 20_000)],
   ['a changed byte', 'backup-damaged', (path: string) => flip(join(path, 'entente.db'))],

@@ -15,15 +15,20 @@ const stageOf = (root: string) => join(root, '.restoring')
 /** From the moment that this file is there, the restore is carried through, whoever is killed. */
 const ready = 'ready'
 const before = 'templates-before'
+const journals = ['-wal', '-journal']
 
-/** Brings everything of a backup into the data folder without touching what is in use; gives the path of the staged database. Stored files are only added. */
+/** Brings everything of a backup into the data folder without touching what is in use; gives the path of the staged database, of a database alone with its journal beside it. Stored files are only added. */
 export async function stageRestore(folder: DataFolder, backup: Extract<ReadBackup, { kind: 'whole' | 'database' }>, onProgress: (done: number, total: number) => void): Promise<string> {
   const stage = stageOf(folder.root)
   await rm(stage, { recursive: true, force: true })
   await mkdir(stage, { mode: 0o700 })
   const database = join(stage, parts.database)
-  await copied(backup.kind === 'whole' ? join(backup.path, parts.database) : backup.path, database)
-  if (backup.kind === 'database') return database
+  if (backup.kind === 'database') {
+    // What was written last may be in its journal only.
+    for (const ending of ['', ...journals]) if (existsSync(backup.path + ending)) await copied(backup.path + ending, database + ending)
+    return database
+  }
+  await copied(join(backup.path, parts.database), database)
   const { manifest, contents, path } = backup
   await requireSame(database, manifest.database.sha256)
   await mkdir(join(stage, parts.templates), { mode: 0o700 })
@@ -74,7 +79,7 @@ export async function finishRestore(folder: DataFolder): Promise<void> {
 /** What is left of the journal of the former database must not be taken for one of the new database. */
 async function replaceDatabase({ root, database }: DataFolder, staged: string): Promise<void> {
   if (!existsSync(staged)) return
-  for (const ending of ['-wal', '-shm', '-journal']) await rm(database + ending, { force: true })
+  for (const ending of [...journals, '-shm']) await rm(database + ending, { force: true })
   await syncFolder(root)
   await rename(staged, database)
   await syncFolder(root)

@@ -14,10 +14,12 @@ export const comingName = 'coming.json'
 
 /**
  * Removes the oldest backups of this world beyond `keep`, and the stored files to which no backup points any more. Each loses its name
- * first, for one of `names`, which mark what is unfinished: one of which only a part is left must not look like a backup.
+ * first, for one of `names`, which mark what is unfinished: one of which only a part is left must not look like a backup. Those from after
+ * `now` were made while the clock was ahead: they count as the oldest.
  */
-export async function thinOut(folder: string, world: string, keep: number, names: () => string): Promise<void> {
-  const own = (await listBackups(folder)).filter(({ manifest }) => manifest.world === world)
+export async function thinOut(folder: string, world: string, keep: number, now: string, names: () => string): Promise<void> {
+  const listed = (await listBackups(folder)).filter(({ manifest }) => manifest.world === world)
+  const own = [...listed.filter(({ manifest }) => manifest.at <= now), ...listed.filter(({ manifest }) => manifest.at > now)]
   const usual = own.filter(({ manifest }) => manifest.kind !== 'before-restore')
   const before = own.filter(({ manifest }) => manifest.kind === 'before-restore')
   for (const { path } of [...usual.slice(keep), ...before.slice(beforeRestores)]) {

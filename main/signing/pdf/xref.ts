@@ -106,6 +106,7 @@ function entriesOf(dict: Dict, data: Uint8Array): Map<number, Entry> {
   for (let part = 0; part + 1 < index.length; part += 2) {
     const [first = 0, count = 0] = index.slice(part)
     if ((at + count * width) > data.length) damaged('a cross-reference is too short')
+    if (entries.size + count > mostEntries) throw new PdfDamage('pdf-too-much', `its cross-reference has ${count} entries`)
     for (let number = first; number < first + count; number++, at += width) {
       const kind = type === 0 ? 1 : big(at, type)
       const [a, b] = [big(at + type, second), big(at + type + second, third)]

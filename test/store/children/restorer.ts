@@ -30,7 +30,7 @@ for (let round = 0; ; round += 1) {
   })
   writeSync(1, 'backed up\n')
   const [latest] = await listBackups(folder.backups)
-  await thinOut(folder.backups, latest?.manifest.world ?? '', 2, () => unfinishedName(folder.root, randomUUID()))
+  await thinOut(folder.backups, latest?.manifest.world ?? '', 2, now, () => unfinishedName(folder.root, randomUUID()))
   const backup = await readBackup(kept[round % kept.length] ?? '', () => {})
   if (backup.kind !== 'whole') throw new Error(backup.kind)
   await stageRestore(folder, backup, () => {})
